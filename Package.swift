@@ -1,0 +1,87 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of ours is compiled alike: Swift 6, strict about imports and existentials, and a warning is an error.
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .treatAllWarnings(as: .error),
+]
+
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let log: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
+
+/// What every room stands on. A room names the other rooms it needs itself: those arrows exist here and nowhere else.
+let ground: [Target.Dependency] = ["Kernel", "Store", "Web", grdb, hummingbird]
+
+let package = Package(
+  name: "jamna",
+  products: [.executable(name: "jamna", targets: ["CLI"])],
+  dependencies: [
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+  ],
+  targets: [
+    // C libraries from Debian
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CCmarkGFM", providers: [.apt(["libcmark-gfm-dev"])]),
+    .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
+
+    // Ground: knows no feature
+    .target(name: "Kernel", dependencies: [], swiftSettings: house),
+    .target(name: "Store", dependencies: ["Kernel", grdb, crypto], swiftSettings: house),
+    .target(name: "Jobs", dependencies: ["Kernel", "Store", grdb, log], swiftSettings: house),
+    .target(name: "Mail", dependencies: ["Kernel", "Store", "Jobs", "CCurl", grdb, crypto], swiftSettings: house),
+    .target(name: "Documents", dependencies: ["Kernel", "CZlib", subprocess], swiftSettings: house),
+    .target(
+      name: "Web",
+      dependencies: [
+        "Kernel", "CZlib", "CCmarkGFM", hummingbird, crypto, log,
+      ],
+      swiftSettings: house),
+
+    // Rooms
+    .target(name: "Counties", dependencies: ground, exclude: ["README.md"], swiftSettings: house),
+    .target(
+      name: "Accounts", dependencies: ground + ["Mail", crypto], exclude: ["README.md"], swiftSettings: house),
+    .target(
+      name: "Organisations", dependencies: ground + ["Accounts"], exclude: ["README.md"], swiftSettings: house),
+    .target(
+      name: "Strategies", dependencies: ground + ["Counties"], exclude: ["README.md"], swiftSettings: house),
+    .target(
+      name: "Joinings",
+      dependencies: ground + ["Counties", "Accounts", "Strategies", "Organisations", "Mail", "Jobs", crypto],
+      exclude: ["README.md"], swiftSettings: house),
+    .target(
+      name: "Cases", dependencies: ground + ["Joinings", "Documents"], exclude: ["README.md"], swiftSettings: house),
+
+    // Roof
+    .target(
+      name: "Site",
+      dependencies: ground + [
+        "Jobs", "Mail", "Documents", "Counties", "Accounts", "Organisations", "Strategies", "Joinings", "Cases", log,
+      ],
+      swiftSettings: house),
+    .executableTarget(
+      name: "CLI",
+      dependencies: [
+        "Kernel", "Store", "Mail", "Cases", "Documents", "Site", "Cast",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house),
+
+    // Stage
+    .target(
+      name: "Cast",
+      dependencies: ["Kernel", "Store", "Counties", "Accounts", "Organisations", "Strategies", "Joinings", "Cases", grdb],
+      swiftSettings: house),
+  ]
+)

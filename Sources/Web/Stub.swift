@@ -1,0 +1,4 @@
+import Foundation
+import Hummingbird
+import Crypto
+import Logging
