@@ -1,0 +1,17 @@
+import Foundation
+
+/// Values stored as JSON text: keys sorted, so that the same value is the same bytes and hashes alike.
+package enum JSONText {
+  /// The value as JSON. Our own Codable structs always encode; if one ever did not, an empty object stands there.
+  package static func encode(_ value: some Encodable) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    guard let data = try? encoder.encode(value) else { return "{}" }
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  /// The value in the text; nil when it is not such a value.
+  package static func decode<Value: Decodable>(_ type: Value.Type, _ text: String) -> Value? {
+    try? JSONDecoder().decode(type, from: Data(text.utf8))
+  }
+}

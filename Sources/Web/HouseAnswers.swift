@@ -1,0 +1,114 @@
+import Crypto
+import HTTPTypes
+import Hummingbird
+import Kernel
+import NIOCore
+
+/// What the client says it takes.
+struct Accepts {
+  let gzip: Bool
+  let ifNoneMatch: String?
+
+  init(_ request: Request) {
+    gzip = request.headers[.acceptEncoding].map { $0.contains("gzip") && !$0.contains("gzip;q=0") } ?? false
+    ifNoneMatch = request.headers[.ifNoneMatch]
+  }
+
+  func matches(_ tag: String) -> Bool {
+    guard let ifNoneMatch else { return false }
+    return ifNoneMatch.split(separator: ",").contains { candidate in
+      var text = candidate.drop { $0 == " " }
+      if text.hasPrefix("W/") { text = text.dropFirst(2) }
+      while text.last == " " { text = text.dropLast() }
+      return text == tag || text == "*"
+    }
+  }
+}
+
+extension HouseResponder {
+  func asset(_ asset: Asset, _ accepts: Accepts) -> Response {
+    let (body, packed) = asset.reply(gzip: accepts.gzip)
+    var headers: HTTPFields = [
+      .contentType: asset.type, .cacheControl: "public, max-age=31536000, immutable", .vary: "Accept-Encoding",
+    ]
+    if packed { headers[.contentEncoding] = "gzip" }
+    return Response(status: .ok, headers: headers, body: .init(byteBuffer: body))
+  }
+
+  func kept(_ entry: PageCache.Entry, _ accepts: Accepts, _ route: Route) -> Response {
+    var headers: HTTPFields = [
+      .contentType: entry.type, .eTag: entry.tag, .cacheControl: "no-cache",
+      .vary: route.manner.isJSON ? "Accept-Encoding" : "Accept-Encoding, Cookie",
+    ]
+    if route.manner.isJSON { headers[.accessControlAllowOrigin] = "*" }
+    metrics.count(status: entry.status)
+    if accepts.matches(entry.tag) { return Response(status: .notModified, headers: headers) }
+    if accepts.gzip, let packed = entry.packed {
+      headers[.contentEncoding] = "gzip"
+      return Response(status: .init(code: entry.status), headers: headers, body: .init(byteBuffer: packed))
+    }
+    return Response(status: .init(code: entry.status), headers: headers, body: .init(byteBuffer: entry.plain))
+  }
+
+  /// A reply as bytes, with the headers that hold for its kind.
+  func response(
+    _ reply: Reply, _ visit: Visit, _ accepts: Accepts, _ route: Route?,
+    keep: (key: String, stamp: UInt64, day: Int)?
+  ) -> Response {
+    var headers = HTTPFields()
+    for (name, value) in reply.headers { headers[name] = value }
+    if let cookie = reply.sessionCookie {
+      let age = cookie.isEmpty ? "; Max-Age=0" : ""
+      headers[.setCookie] =
+        "\(settings.cookieName)=\(cookie); Path=/; HttpOnly; SameSite=Lax\(settings.isSecure ? "; Secure" : "")\(age)"
+    }
+    let isData = route?.manner.isJSON ?? false
+    if isData { headers[.accessControlAllowOrigin] = "*" }
+    metrics.count(status: reply.status.code)
+    let body: ByteBuffer
+    switch reply.body {
+    case .none:
+      if headers[.cacheControl] == nil { headers[.cacheControl] = "no-store" }
+      return Response(status: reply.status, headers: headers)
+    case .bytes(let bytes, let type):
+      headers[.contentType] = type
+      body = bytes
+    case .page(let page):
+      headers[.contentType] = "text/html; charset=utf-8"
+      headers[.contentLanguage] = visit.language.rawValue
+      body = ByteBuffer(bytes: Frame.render(page, for: visit).bytes)
+    }
+    headers[.vary] = isData ? "Accept-Encoding" : "Accept-Encoding, Cookie"
+    if let keep, reply.status == .ok, reply.sessionCookie == nil {
+      let hash = SHA256.hash(data: body.readableBytesView).prefix(12).map { String($0, radix: 36) }.joined()
+      let entry = PageCache.Entry(
+        status: 200, type: headers[.contentType] ?? "", tag: "\"\(hash)\"", plain: body,
+        packed: body.readableBytes > 600 ? Gzip.compress(body) : nil)
+      cache.keep(entry, for: keep.key, stamp: keep.stamp, day: keep.day)
+      headers[.eTag] = entry.tag
+      headers[.cacheControl] = "no-cache"
+      if accepts.matches(entry.tag) { return Response(status: .notModified, headers: headers) }
+      return finish(reply.status, headers, body, entry.packed, accepts)
+    }
+    if headers[.cacheControl] == nil { headers[.cacheControl] = "no-store" }
+    let packs = body.readableBytes > 1400 && accepts.gzip && Self.isText(headers[.contentType])
+    return finish(reply.status, headers, body, packs ? Gzip.compress(body) : nil, accepts)
+  }
+
+  private func finish(
+    _ status: HTTPResponse.Status, _ headers: HTTPFields, _ plain: ByteBuffer, _ packed: ByteBuffer?, _ accepts: Accepts
+  ) -> Response {
+    guard accepts.gzip, let packed else {
+      return Response(status: status, headers: headers, body: .init(byteBuffer: plain))
+    }
+    var headers = headers
+    headers[.contentEncoding] = "gzip"
+    return Response(status: status, headers: headers, body: .init(byteBuffer: packed))
+  }
+
+  private static func isText(_ type: String?) -> Bool {
+    guard let type else { return false }
+    return type.hasPrefix("text/") || type.hasPrefix("application/json") || type.hasPrefix("image/svg")
+      || type.hasPrefix("application/problem+json")
+  }
+}

@@ -1,0 +1,194 @@
+import Crypto
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import Kernel
+import Logging
+import NIOCore
+import NIOHTTP1
+
+/// What Hummingbird tells about a request beside the request itself: here, the client's address.
+package struct HouseContext: RequestContext {
+  package var coreContext: CoreRequestContextStorage
+  let remoteAddress: String
+
+  package init(source: ApplicationRequestContextSource) {
+    coreContext = CoreRequestContextStorage(source: source)
+    remoteAddress = source.channel.remoteAddress?.ipAddress ?? ""
+  }
+}
+
+/// The outermost responder: reads a request into a `Visit`, finds its route, and turns the reply into bytes.
+///
+/// Everything that holds for every answer is done here: language, session, origin of posts, limits, problems as pages,
+/// the cache of public pages, compression.
+package struct HouseResponder: HTTPResponder {
+  package typealias Context = HouseContext
+
+  let table: RouteTable
+  let doorkeeper: any Doorkeeper
+  let settings: WebSettings
+  let cache: PageCache
+  let clock: @Sendable () -> Instant
+  let chrome: @Sendable (String?, Language) async throws -> Chrome
+  let metrics: WebMetrics
+  let log: Logger
+
+  /// - Parameter chrome: the frame's words for a county's slug (nil or unknown: the installation's own).
+  package init(
+    routes: [Route], doorkeeper: any Doorkeeper, settings: WebSettings, cache: PageCache, metrics: WebMetrics,
+    log: Logger, clock: @escaping @Sendable () -> Instant,
+    chrome: @escaping @Sendable (String?, Language) async throws -> Chrome
+  ) {
+    table = RouteTable(routes)
+    self.doorkeeper = doorkeeper
+    self.settings = settings
+    self.cache = cache
+    self.metrics = metrics
+    self.log = log
+    self.clock = clock
+    self.chrome = chrome
+  }
+
+  package func respond(to request: Request, context: HouseContext) async throws -> Response {
+    var response: Response
+    do {
+      response = try await answer(request, context)
+    } catch let error as HTTPParserError {
+      throw error
+    } catch {
+      metrics.count(status: 500)
+      log.error("fault", metadata: ["type": "\(type(of: error))", "path": "\(request.uri.path.prefix(80))"])
+      response = Response(status: .internalServerError, body: .init(byteBuffer: ByteBuffer(string: "500\n")))
+    }
+    if request.method == .head {
+      let length = response.body.contentLength
+      response.body = .init()
+      if let length { response.headers[.contentLength] = String(length) }
+    }
+    return response
+  }
+
+  private func answer(_ request: Request, _ context: HouseContext) async throws -> Response {
+    let accepts = Accepts(request)
+    if let asset = Assets.all[request.uri.path] { return self.asset(asset, accepts) }
+    let now = clock()
+    guard let target = Target(request.uri) else { return try await problem(400, nil, .sv, request, accepts) }
+    let cookie = RequestCookies.value(settings.cookieName, in: request.headers)
+    let method = request.method == .head ? "GET" : request.method.rawValue
+    let isAPI = target.segments.first == "api"
+
+    switch table.find(method: method, segments: target.segments) {
+    case .nothing:
+      let presence = try await presenceOrVisitor(cookie, now)
+      return try await problem(404, target, target.language, request, accepts, presence: presence)
+    case .otherMethods(let methods):
+      if request.method == .options { return options(methods, isAPI: isAPI) }
+      var response = try await problem(405, target, target.language, request, accepts)
+      response.headers[.allow] = allow(methods)
+      return response
+    case .route(let route, let parameters):
+      let isKept = route.manner.isKept && cookie == nil && method == "GET"
+      let key = isKept ? "\(target.language.rawValue) \(request.uri.string)" : ""
+      let day = isKept ? now.day.daysSince1970 : 0
+      if isKept, let entry = cache.find(key, day: day) { return self.kept(entry, accepts, route) }
+      let stamp = cache.stamp
+      let reply = try await reply(request, context, route, target, parameters, cookie, now, accepts)
+      let response = self.response(reply.0, reply.1, accepts, route, keep: isKept ? (key, stamp, day) : nil)
+      return response
+    }
+  }
+
+  /// Runs the route's handler; every error becomes a reply. Returns the visit too, for the page's frame.
+  private func reply(
+    _ request: Request, _ context: HouseContext, _ route: Route, _ target: Target, _ parameters: [String: String],
+    _ cookie: String?, _ now: Instant, _ accepts: Accepts
+  ) async throws -> (Reply, Visit) {
+    var form = FormFields()
+    var presence = Presence.visitor
+    var refused: (any Error)?
+    do {
+      if !route.manner.isJSON || cookie != nil { presence = try await doorkeeper.presence(cookie: cookie, now: now) }
+      if route.method == "POST" {
+        form = try await PostedForm.read(request, limit: route.manner.bodyLimit)
+        try PostedForm.checkOrigin(request, form: form, presence: presence, settings: settings)
+      }
+    } catch { refused = error }
+    let visit = Visit(
+      method: route.method, path: target.path, language: target.language, parameters: parameters,
+      query: target.query, form: form, presence: presence, now: now, settings: settings,
+      client: ClientAddress.of(request, context.remoteAddress, settings), userAgentIsScript: false)
+    do {
+      if let refused { throw refused }
+      return (try await route.answer(visit), visit)
+    } catch {
+      return (try await self.refusal(error, visit, route), visit)
+    }
+  }
+
+  private func refusal(_ error: any Error, _ visit: Visit, _ route: Route) async throws -> Reply {
+    let l = visit.language
+    if error is SignInNeeded {
+      if visit.method == "POST" { return try await keepAndSignIn(visit) }
+      return .redirect(visit.link("/logga-in") + "?till=" + QueryText.encode(visit.path + visit.queryText))
+    }
+    if error is SecondFactorNeeded { return .redirect(visit.link("/logga-in/tva-steg")) }
+    let status: Int
+    var reasons: [ReasonWords] = []
+    if let refusal = error as? any Refusal {
+      status = Problem.status(refusal.kind)
+      reasons = refusal.words(in: l)
+    } else {
+      status = PostedForm.status(of: error) ?? 500
+      if status == 500 {
+        log.error("fault", metadata: ["type": "\(type(of: error))", "route": "\(route.pattern)", "what": "\(Fault.words(error))"])
+      }
+    }
+    if route.manner.isJSON { return try Problem.json(status, detail: reasons.first?.text) }
+    let slug = visit.parameters["county"] ?? visit.path.split(separator: "/").first.map(String.init)
+    return .page(Problem.page(status, reasons: reasons, chrome: try await chrome(slug, l), language: l))
+  }
+
+  private func keepAndSignIn(_ visit: Visit) async throws -> Reply {
+    let chrome = try await chrome(nil, visit.language)
+    if let person = visit.presence.lapsed {
+      try await doorkeeper.keep(path: visit.path, fields: visit.form, of: person, now: visit.now)
+    }
+    return .page(LapsedPage.page(visit, chrome: chrome))
+  }
+
+  private func presenceOrVisitor(_ cookie: String?, _ now: Instant) async throws -> Presence {
+    cookie == nil ? .visitor : try await doorkeeper.presence(cookie: cookie, now: now)
+  }
+
+  private func problem(
+    _ status: Int, _ target: Target?, _ language: Language, _ request: Request, _ accepts: Accepts,
+    presence: Presence = .visitor
+  ) async throws -> Response {
+    let isAPI = request.uri.path.hasPrefix("/api/")
+    let visit = Visit(
+      method: "GET", path: target?.path ?? "/", language: language, parameters: [:], query: FormFields(),
+      form: FormFields(), presence: presence, now: clock(), settings: settings, client: "", userAgentIsScript: false)
+    let reply =
+      isAPI
+      ? try Problem.json(status)
+      : Reply.page(
+        Problem.page(status, chrome: try await chrome(target?.segments.first, language), language: language))
+    return response(reply, visit, accepts, nil, keep: nil)
+  }
+
+  private func allow(_ methods: [String]) -> String {
+    (methods + (methods.contains("GET") ? ["HEAD"] : []) + ["OPTIONS"]).sorted().joined(separator: ", ")
+  }
+
+  private func options(_ methods: [String], isAPI: Bool) -> Response {
+    var headers: HTTPFields = [.allow: allow(methods)]
+    if isAPI {
+      headers[.accessControlAllowOrigin] = "*"
+      headers[.accessControlAllowMethods] = "GET, HEAD, OPTIONS"
+      headers[.accessControlAllowHeaders] = "Accept, If-None-Match"
+    }
+    metrics.count(status: 204)
+    return Response(status: .noContent, headers: headers)
+  }
+}

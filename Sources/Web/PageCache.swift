@@ -1,0 +1,59 @@
+import Kernel
+import NIOCore
+import Synchronization
+
+/// Says when what is kept in memory may have changed: a number that is another after every commit, of this process or of
+/// another. The Store answers.
+package protocol Freshness: Sendable {
+  var stamp: UInt64 { get }
+}
+
+/// Public answers kept in memory, bounded, valid while nothing has been written and the day in Stockholm is the same.
+package final class PageCache: Sendable {
+  struct Entry: Sendable {
+    let status: Int
+    let type: String
+    let tag: String
+    let plain: ByteBuffer
+    let packed: ByteBuffer?
+  }
+
+  private struct Shelf {
+    var stamp: UInt64 = 0
+    var day = 0
+    var bytes = 0
+    var entries: [String: Entry] = [:]
+  }
+
+  private let shelf = Mutex(Shelf())
+  private let freshness: any Freshness
+  private let limit: Int
+
+  /// - Parameter limit: bytes kept at the most; past it the shelf is emptied and filled anew.
+  package init(freshness: any Freshness, limit: Int = 24 * 1024 * 1024) {
+    self.freshness = freshness
+    self.limit = limit
+  }
+
+  var stamp: UInt64 { freshness.stamp }
+
+  func find(_ key: String, day: Int) -> Entry? {
+    let stamp = freshness.stamp
+    return shelf.withLock { shelf in
+      guard shelf.stamp == stamp, shelf.day == day else { return nil }
+      return shelf.entries[key]
+    }
+  }
+
+  /// Keeps an answer that was made from what the database held at `stamp`.
+  func keep(_ entry: Entry, for key: String, stamp: UInt64, day: Int) {
+    let size = entry.plain.readableBytes + (entry.packed?.readableBytes ?? 0) + key.utf8.count + 200
+    shelf.withLock { shelf in
+      if shelf.stamp != stamp || shelf.day != day || shelf.bytes + size > limit {
+        shelf = Shelf(stamp: stamp, day: day)
+      }
+      shelf.bytes += size
+      shelf.entries[key] = entry
+    }
+  }
+}

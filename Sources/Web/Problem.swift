@@ -1,0 +1,124 @@
+import HTTPTypes
+import Kernel
+
+/// The one place that knows status codes: turns a no, or a fault of ours, into a page or RFC 9457 problem+json.
+enum Problem {
+  static func status(_ kind: RefusalKind) -> Int {
+    switch kind {
+    case .notFound: 404
+    case .signInNeeded: 401
+    case .notAllowed: 403
+    case .invalid: 422
+    case .conflict: 409
+    case .throttled: 429
+    case .tooLarge: 413
+    case .gone: 410
+    }
+  }
+
+  /// RFC 9457.
+  struct Detail: Encodable {
+    let type: String
+    let title: String
+    let status: Int
+    let detail: String?
+  }
+
+  static func json(_ status: Int, detail: String? = nil) throws -> Reply {
+    let code = HTTPResponse.Status(code: status)
+    var reply = try Reply.json(
+      Detail(type: "about:blank", title: code.reasonPhrase, status: status, detail: detail),
+      type: "application/problem+json; charset=utf-8")
+    reply.status = code
+    return reply
+  }
+
+  static func page(_ status: Int, reasons: [ReasonWords] = [], chrome: Chrome, language l: Language) -> Page {
+    let (title, lead) = words(status)
+    let home = chrome.slug.map { "/\($0)" } ?? "/"
+    let main: HTML
+    if status == 404 {
+      main = """
+        <div class="solo"><svg class="solo__art" viewBox="0 0 400 100" preserveAspectRatio="none" aria-hidden="true" focusable="false"><path class="w" d="M0 20C120 20 140 42 210 42h30M268 42h14M306 42h6"/><path class="m" d="M0 80C120 80 140 58 210 58h30M268 58h14M306 58h6"/></svg>
+        <div class="stack stack--s"><h1>\(title[l])</h1><p class="lead">\(lead[l])</p></div>
+        <ul class="ticks"><li><a href="\(l.path(home))">\(ProblemTexts.start[l])</a></li>\
+        \(chrome.slug.map { "<li><a href=\"\(l.path("/\($0)/strategi"))\">\(FrameTexts.menu(.strategy)[l])</a></li><li><a href=\"\(l.path("/\($0)/anslutna"))\">\(FrameTexts.menu(.joined)[l])</a></li>" as HTML })\
+        <li><a href="\(l.path("/logga-in"))">\(FrameTexts.signIn[l])</a></li></ul></div>
+        """
+    } else {
+      main = """
+        <div class="solo"><div class="stack stack--s"><h1>\(title[l])</h1><p class="lead">\(lead[l])</p></div>
+        \(reasons.html { "<p>\($0.text)</p>" })
+        <p><a class="arrowlink" href="\(l.path(home))">\(ProblemTexts.start[l]) \(Icon.arrow)</a></p></div>
+        """
+    }
+    return Page(title: title[l], chrome: chrome, main: main).with {
+      $0.status = status
+      $0.isIndexed = false
+    }
+  }
+
+  static func words(_ status: Int) -> (Text, Text) {
+    switch status {
+    case 400: (ProblemTexts.badTitle, ProblemTexts.badLead)
+    case 403: (ProblemTexts.forbiddenTitle, ProblemTexts.forbiddenLead)
+    case 404: (ProblemTexts.missingTitle, ProblemTexts.missingLead)
+    case 405: (ProblemTexts.methodTitle, ProblemTexts.methodLead)
+    case 409: (ProblemTexts.conflictTitle, ProblemTexts.conflictLead)
+    case 410: (ProblemTexts.goneTitle, ProblemTexts.goneLead)
+    case 413: (ProblemTexts.largeTitle, ProblemTexts.largeLead)
+    case 422: (ProblemTexts.invalidTitle, ProblemTexts.invalidLead)
+    case 429: (ProblemTexts.throttledTitle, ProblemTexts.throttledLead)
+    default: (ProblemTexts.faultTitle, ProblemTexts.faultLead)
+    }
+  }
+}
+
+enum ProblemTexts {
+  static let start = Text(sv: "Till startsidan", en: "To the start page", fi: "Etusivulle")
+  static let badTitle = Text(sv: "Vi kunde inte läsa det som skickades", en: "We could not read what was sent", fi: "Lähetettyä ei voitu lukea")
+  static let badLead = Text(
+    sv: "Gå tillbaka i webbläsaren och försök igen. Din text finns kvar på sidan.",
+    en: "Go back in your browser and try again. Your text is still on the page.",
+    fi: "Palaa selaimessa takaisin ja yritä uudelleen. Tekstisi on yhä sivulla.")
+  static let forbiddenTitle = Text(sv: "Det här kan du inte göra", en: "You cannot do this", fi: "Et voi tehdä tätä")
+  static let forbiddenLead = Text(
+    sv: "Antingen kom formuläret från en annan webbplats, eller så saknar du rätt roll. Öppna sidan på nytt och försök igen.",
+    en: "Either the form came from another site, or you lack the role for it. Open the page again and retry.",
+    fi: "Joko lomake tuli toiselta sivustolta tai sinulta puuttuu rooli. Avaa sivu uudelleen ja yritä uudestaan.")
+  static let missingTitle = Text(sv: "Sidan finns inte", en: "There is no such page", fi: "Sivua ei ole")
+  static let missingLead = Text(
+    sv: "Adressen kan vara felskriven, eller så har sidan flyttat. Härifrån kommer du vidare:",
+    en: "The address may be mistyped, or the page has moved. You can go on from here:",
+    fi: "Osoite voi olla väärin kirjoitettu, tai sivu on siirtynyt. Tästä pääset eteenpäin:")
+  static let methodTitle = Text(sv: "Så kan sidan inte användas", en: "The page cannot be used that way", fi: "Sivua ei voi käyttää näin")
+  static let methodLead = Text(
+    sv: "Öppna sidan på nytt och använd dess knappar.", en: "Open the page again and use its buttons.",
+    fi: "Avaa sivu uudelleen ja käytä sen painikkeita.")
+  static let conflictTitle = Text(sv: "Någon annan hann före", en: "Someone else got there first", fi: "Joku muu ehti ensin")
+  static let conflictLead = Text(
+    sv: "Öppna sidan på nytt och se hur det står till nu.", en: "Open the page again and see how things stand now.",
+    fi: "Avaa sivu uudelleen ja katso tilanne.")
+  static let goneTitle = Text(sv: "Länken går inte att använda längre", en: "The link can no longer be used", fi: "Linkkiä ei voi enää käyttää")
+  static let goneLead = Text(
+    sv: "Den är använd eller för gammal. Be om en ny.", en: "It has been used or is too old. Ask for a new one.",
+    fi: "Se on käytetty tai liian vanha. Pyydä uusi.")
+  static let largeTitle = Text(sv: "Det var för mycket på en gång", en: "That was too much at once", fi: "Liikaa kerralla")
+  static let largeLead = Text(
+    sv: "Filen eller texten är större än vi tar emot (12 MB för filer). Gå tillbaka och dela upp den eller välj en mindre fil.",
+    en: "The file or text is larger than we take (12 MB for files). Go back and split it or choose a smaller file.",
+    fi: "Tiedosto tai teksti on suurempi kuin otamme vastaan (tiedostot enintään 12 Mt). Palaa ja valitse pienempi tiedosto.")
+  static let invalidTitle = Text(sv: "Det gick inte", en: "That did not work", fi: "Se ei onnistunut")
+  static let invalidLead = Text(
+    sv: "Så här står det till:", en: "This is why:", fi: "Syy on tämä:")
+  static let throttledTitle = Text(sv: "Vänta lite", en: "Wait a little", fi: "Odota hetki")
+  static let throttledLead = Text(
+    sv: "Det har kommit många försök på kort tid. Försök igen om en stund.",
+    en: "There have been many tries in a short time. Try again in a while.",
+    fi: "Lyhyessä ajassa on tullut monta yritystä. Yritä hetken kuluttua uudelleen.")
+  static let faultTitle = Text(sv: "Något gick fel hos oss", en: "Something went wrong on our side", fi: "Meillä tapahtui virhe")
+  static let faultLead = Text(
+    sv: "Det du har sparat finns kvar. Gå tillbaka och försök igen om en stund.",
+    en: "What you have saved is still there. Go back and try again in a while.",
+    fi: "Tallentamasi on tallessa. Palaa ja yritä hetken kuluttua uudelleen.")
+}

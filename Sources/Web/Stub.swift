@@ -1,4 +1,0 @@
-import Foundation
-import Hummingbird
-import Crypto
-import Logging
