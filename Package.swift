@@ -87,7 +87,9 @@ let package = Package(
     // Stage
     .target(
       name: "Cast",
-      dependencies: ["Kernel", "Store", "Counties", "Accounts", "Organisations", "Strategies", "Joinings", "Cases", grdb],
+      dependencies: [
+        "Kernel", "Store", "Counties", "Accounts", "Organisations", "Strategies", "Joinings", "Cases", grdb,
+      ],
       swiftSettings: house),
   ]
 )

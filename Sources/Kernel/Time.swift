@@ -124,7 +124,8 @@ package struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
   package init?(_ text: some StringProtocol) {
     let bytes = Array(text.utf8)
     guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-      let year = Digits.value(bytes[0..<4]), let month = Digits.value(bytes[5..<7]), let day = Digits.value(bytes[8..<10])
+      let year = Digits.value(bytes[0..<4]), let month = Digits.value(bytes[5..<7]),
+      let day = Digits.value(bytes[8..<10])
     else { return nil }
     self.init(year: year, month: month, day: day)
   }

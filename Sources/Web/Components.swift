@@ -16,11 +16,12 @@ package enum Part {
 
   /// A message: bar, icon, bold line, detail. A confirmation is told to screen readers as a status.
   package static func notice(_ kind: NoticeKind, _ line: String, _ detail: HTML? = nil) -> HTML {
-    let icon = switch kind {
-    case .info: Icon.info
-    case .ok: Icon.check
-    case .warn, .error: Icon.alert
-    }
+    let icon =
+      switch kind {
+      case .info: Icon.info
+      case .ok: Icon.check
+      case .warn, .error: Icon.alert
+      }
     return """
       <div class="notice\(if: kind != .info, " notice--\(kind.rawValue)")"\(if: kind == .ok, " role=\"status\"")>\(icon)\
       <div><strong>\(line)</strong>\(detail.map { "<p>\($0)</p>" as HTML })</div></div>
@@ -33,12 +34,13 @@ package enum Part {
 
   /// A status pill: icon and word.
   package static func status(_ kind: StatusKind, _ word: String) -> HTML {
-    let icon = switch kind {
-    case .done: Icon.check
-    case .doing: Icon.half
-    case .wait: Icon.clock
-    case .todo, .act: HTML.empty
-    }
+    let icon =
+      switch kind {
+      case .done: Icon.check
+      case .doing: Icon.half
+      case .wait: Icon.clock
+      case .todo, .act: HTML.empty
+      }
     return "<span class=\"status status--\(kind.rawValue)\">\(icon)\(word)</span>"
   }
 

@@ -27,7 +27,8 @@ package struct FormState: Sendable {
   /// The red frame at the top of the page with a link to each field, or nothing.
   package var errorSummary: HTML {
     guard !reasons.isEmpty else { return .empty }
-    let title = Text(sv: "Det är något vi behöver rätta", en: "There is something to put right", fi: "Jotakin pitää korjata")
+    let title = Text(
+      sv: "Det är något vi behöver rätta", en: "There is something to put right", fi: "Jotakin pitää korjata")
     return """
       <div class="errorsum" role="alert" tabindex="-1" aria-labelledby="fel-rubrik"><h2 id="fel-rubrik">\(title[language])</h2><ul>\
       \(reasons.html { reason in
@@ -130,7 +131,8 @@ package enum Field {
       nil)
   }
 
-  private static func wrap(_ name: String, _ label: Label, _ state: FormState, _ control: HTML, _ after: HTML?) -> HTML {
+  private static func wrap(_ name: String, _ label: Label, _ state: FormState, _ control: HTML, _ after: HTML?) -> HTML
+  {
     """
     <div class="field\(if: state.reason(name) != nil, " field--error")">\
     <label class="field__label" for="\(name)">\(label.title)\(optional(label, state))</label>\(mark(label, state))\

@@ -80,7 +80,8 @@ enum Frame {
     }
     let items = MenuItem.allCases.map { item in
       let current: HTML = item == page.current ? " aria-current=\"page\"" : ""
-      return "<li><a href=\"\(l.path("/\(slug)/\(FrameTexts.menuPath(item))"))\"\(current)>\(FrameTexts.menu(item)[l])</a></li>"
+      return
+        "<li><a href=\"\(l.path("/\(slug)/\(FrameTexts.menuPath(item))"))\"\(current)>\(FrameTexts.menu(item)[l])</a></li>"
         as HTML
     }.joined
     return """
@@ -158,14 +159,16 @@ enum FrameTexts {
   static let crumbs = Text(sv: "Brödsmulor", en: "Breadcrumbs", fi: "Murupolku")
   static let aboutSite = Text(sv: "Om webbplatsen", en: "About this site", fi: "Tietoa sivustosta")
   static let aboutThis = Text(sv: "Så fungerar webbplatsen", en: "How the site works", fi: "Miten sivusto toimii")
-  static let accessibility = Text(sv: "Tillgänglighetsredogörelse", en: "Accessibility statement", fi: "Saavutettavuusseloste")
+  static let accessibility = Text(
+    sv: "Tillgänglighetsredogörelse", en: "Accessibility statement", fi: "Saavutettavuusseloste")
   static let personalData = Text(
     sv: "Så behandlar vi personuppgifter", en: "How we process personal data", fi: "Näin käsittelemme henkilötietoja")
   static let data = Text(sv: "Data och källkod", en: "Data and source code", fi: "Data ja lähdekoodi")
   static let openData = Text(sv: "Öppna data", en: "Open data", fi: "Avoin data")
   static let contact = Text(sv: "Kontakta oss", en: "Contact us", fi: "Ota yhteyttä")
   static let builtWith = Text(
-    sv: "Byggd med Jämna, fri programvara", en: "Built with Jämna, free software", fi: "Tehty Jämnalla, vapaalla ohjelmistolla")
+    sv: "Byggd med Jämna, fri programvara", en: "Built with Jämna, free software",
+    fi: "Tehty Jämnalla, vapaalla ohjelmistolla")
 
   static func menu(_ item: MenuItem) -> Text {
     switch item {

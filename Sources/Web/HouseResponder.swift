@@ -141,7 +141,9 @@ package struct HouseResponder: HTTPResponder {
     } else {
       status = PostedForm.status(of: error) ?? 500
       if status == 500 {
-        log.error("fault", metadata: ["type": "\(type(of: error))", "route": "\(route.pattern)", "what": "\(Fault.words(error))"])
+        log.error(
+          "fault",
+          metadata: ["type": "\(type(of: error))", "route": "\(route.pattern)", "what": "\(Fault.words(error))"])
       }
     }
     if route.manner.isJSON { return try Problem.json(status, detail: reasons.first?.text) }

@@ -85,7 +85,9 @@ enum LapsedPage {
       sv: "Det du skrev står här nedanför. Kopiera det innan du loggar in igen.",
       en: "What you wrote stands below. Copy it before you sign in again.",
       fi: "Kirjoittamasi on alla. Kopioi se ennen kuin kirjaudut uudelleen.")
-    let texts = visit.form.names.filter { !$0.hasPrefix("_") }.flatMap { visit.form.all($0) }.filter { $0.utf8.count > 3 }
+    let texts = visit.form.names.filter { !$0.hasPrefix("_") }.flatMap { visit.form.all($0) }.filter {
+      $0.utf8.count > 3
+    }
     let signIn = visit.link("/logga-in") + "?till=" + QueryText.encode(visit.path)
     let main = Part.solo(
       title[l],

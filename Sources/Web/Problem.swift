@@ -76,14 +76,16 @@ enum Problem {
 
 enum ProblemTexts {
   static let start = Text(sv: "Till startsidan", en: "To the start page", fi: "Etusivulle")
-  static let badTitle = Text(sv: "Vi kunde inte läsa det som skickades", en: "We could not read what was sent", fi: "Lähetettyä ei voitu lukea")
+  static let badTitle = Text(
+    sv: "Vi kunde inte läsa det som skickades", en: "We could not read what was sent", fi: "Lähetettyä ei voitu lukea")
   static let badLead = Text(
     sv: "Gå tillbaka i webbläsaren och försök igen. Din text finns kvar på sidan.",
     en: "Go back in your browser and try again. Your text is still on the page.",
     fi: "Palaa selaimessa takaisin ja yritä uudelleen. Tekstisi on yhä sivulla.")
   static let forbiddenTitle = Text(sv: "Det här kan du inte göra", en: "You cannot do this", fi: "Et voi tehdä tätä")
   static let forbiddenLead = Text(
-    sv: "Antingen kom formuläret från en annan webbplats, eller så saknar du rätt roll. Öppna sidan på nytt och försök igen.",
+    sv:
+      "Antingen kom formuläret från en annan webbplats, eller så saknar du rätt roll. Öppna sidan på nytt och försök igen.",
     en: "Either the form came from another site, or you lack the role for it. Open the page again and retry.",
     fi: "Joko lomake tuli toiselta sivustolta tai sinulta puuttuu rooli. Avaa sivu uudelleen ja yritä uudestaan.")
   static let missingTitle = Text(sv: "Sidan finns inte", en: "There is no such page", fi: "Sivua ei ole")
@@ -91,23 +93,30 @@ enum ProblemTexts {
     sv: "Adressen kan vara felskriven, eller så har sidan flyttat. Härifrån kommer du vidare:",
     en: "The address may be mistyped, or the page has moved. You can go on from here:",
     fi: "Osoite voi olla väärin kirjoitettu, tai sivu on siirtynyt. Tästä pääset eteenpäin:")
-  static let methodTitle = Text(sv: "Så kan sidan inte användas", en: "The page cannot be used that way", fi: "Sivua ei voi käyttää näin")
+  static let methodTitle = Text(
+    sv: "Så kan sidan inte användas", en: "The page cannot be used that way", fi: "Sivua ei voi käyttää näin")
   static let methodLead = Text(
     sv: "Öppna sidan på nytt och använd dess knappar.", en: "Open the page again and use its buttons.",
     fi: "Avaa sivu uudelleen ja käytä sen painikkeita.")
-  static let conflictTitle = Text(sv: "Någon annan hann före", en: "Someone else got there first", fi: "Joku muu ehti ensin")
+  static let conflictTitle = Text(
+    sv: "Någon annan hann före", en: "Someone else got there first", fi: "Joku muu ehti ensin")
   static let conflictLead = Text(
     sv: "Öppna sidan på nytt och se hur det står till nu.", en: "Open the page again and see how things stand now.",
     fi: "Avaa sivu uudelleen ja katso tilanne.")
-  static let goneTitle = Text(sv: "Länken går inte att använda längre", en: "The link can no longer be used", fi: "Linkkiä ei voi enää käyttää")
+  static let goneTitle = Text(
+    sv: "Länken går inte att använda längre", en: "The link can no longer be used", fi: "Linkkiä ei voi enää käyttää")
   static let goneLead = Text(
     sv: "Den är använd eller för gammal. Be om en ny.", en: "It has been used or is too old. Ask for a new one.",
     fi: "Se on käytetty tai liian vanha. Pyydä uusi.")
-  static let largeTitle = Text(sv: "Det var för mycket på en gång", en: "That was too much at once", fi: "Liikaa kerralla")
+  static let largeTitle = Text(
+    sv: "Det var för mycket på en gång", en: "That was too much at once", fi: "Liikaa kerralla")
   static let largeLead = Text(
-    sv: "Filen eller texten är större än vi tar emot (12 MB för filer). Gå tillbaka och dela upp den eller välj en mindre fil.",
+    sv:
+      "Filen eller texten är större än vi tar emot (12 MB för filer). Gå tillbaka och dela upp den eller välj en mindre fil.",
     en: "The file or text is larger than we take (12 MB for files). Go back and split it or choose a smaller file.",
-    fi: "Tiedosto tai teksti on suurempi kuin otamme vastaan (tiedostot enintään 12 Mt). Palaa ja valitse pienempi tiedosto.")
+    fi:
+      "Tiedosto tai teksti on suurempi kuin otamme vastaan (tiedostot enintään 12 Mt). Palaa ja valitse pienempi tiedosto."
+  )
   static let invalidTitle = Text(sv: "Det gick inte", en: "That did not work", fi: "Se ei onnistunut")
   static let invalidLead = Text(
     sv: "Så här står det till:", en: "This is why:", fi: "Syy on tämä:")
@@ -116,7 +125,8 @@ enum ProblemTexts {
     sv: "Det har kommit många försök på kort tid. Försök igen om en stund.",
     en: "There have been many tries in a short time. Try again in a while.",
     fi: "Lyhyessä ajassa on tullut monta yritystä. Yritä hetken kuluttua uudelleen.")
-  static let faultTitle = Text(sv: "Något gick fel hos oss", en: "Something went wrong on our side", fi: "Meillä tapahtui virhe")
+  static let faultTitle = Text(
+    sv: "Något gick fel hos oss", en: "Something went wrong on our side", fi: "Meillä tapahtui virhe")
   static let faultLead = Text(
     sv: "Det du har sparat finns kvar. Gå tillbaka och försök igen om en stund.",
     en: "What you have saved is still there. Go back and try again in a while.",

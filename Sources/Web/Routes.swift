@@ -218,7 +218,9 @@ package struct RouteTable: Sendable {
   /// Looks a path up. The segments are already percent-decoded.
   package func find(method: String, segments: [String]) -> Found {
     guard let (node, values) = descend(0, segments[...], []) else { return .nothing }
-    guard let (route, names) = nodes[node].answers[method] else { return .otherMethods(nodes[node].answers.keys.sorted()) }
+    guard let (route, names) = nodes[node].answers[method] else {
+      return .otherMethods(nodes[node].answers.keys.sorted())
+    }
     return .route(route, Dictionary(zip(names, values), uniquingKeysWith: { first, _ in first }))
   }
 

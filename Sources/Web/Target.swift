@@ -95,7 +95,9 @@ enum RequestCookies {
       for pair in field.split(separator: ";") {
         let trimmed = pair.drop { $0 == " " }
         guard let equals = trimmed.firstIndex(of: "=") else { continue }
-        if trimmed[..<equals] == name, trimmed.utf8.count < 300 { return String(trimmed[trimmed.index(after: equals)...]) }
+        if trimmed[..<equals] == name, trimmed.utf8.count < 300 {
+          return String(trimmed[trimmed.index(after: equals)...])
+        }
       }
     }
     return nil
