@@ -43,7 +43,7 @@ let package = Package(
 
     // Ground: knows no feature
     .target(name: "Kernel", dependencies: [], swiftSettings: house),
-    .target(name: "Store", dependencies: ["Kernel", grdb, crypto], swiftSettings: house),
+    .target(name: "Store", dependencies: ["Kernel", grdb, crypto], exclude: ["schema.sql"], swiftSettings: house),
     .target(name: "Jobs", dependencies: ["Kernel", "Store", grdb, log], swiftSettings: house),
     .target(name: "Mail", dependencies: ["Kernel", "Store", "Jobs", "CCurl", grdb, crypto], swiftSettings: house),
     .target(name: "Documents", dependencies: ["Kernel", "CZlib", subprocess], swiftSettings: house),
@@ -52,6 +52,7 @@ let package = Package(
       dependencies: [
         "Kernel", "CZlib", "CCmarkGFM", hummingbird, hummingbirdCore, crypto, log, nio, nioHTTP1, httpTypes,
       ],
+      exclude: ["Assets"],
       swiftSettings: house),
 
     // Rooms
@@ -91,5 +92,10 @@ let package = Package(
         "Kernel", "Store", "Counties", "Accounts", "Organisations", "Strategies", "Joinings", "Cases", grdb,
       ],
       swiftSettings: house),
+
+    // Tests
+    .testTarget(name: "LawTests", dependencies: ["Store", grdb], swiftSettings: house),
+    .testTarget(name: "KernelTests", dependencies: ["Kernel"], swiftSettings: house),
+    .testTarget(name: "StoreTests", dependencies: ["Kernel", "Store", grdb], swiftSettings: house),
   ]
 )

@@ -27,7 +27,7 @@ package final class Store: Sendable {
     configuration.busyMode = .timeout(10)
     configuration.maximumReaderCount = 4
     configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA cache_size = -4000; PRAGMA trusted_schema = OFF; PRAGMA mmap_size = 134217728")
+      try db.execute(sql: "PRAGMA cache_size = -4000; PRAGMA mmap_size = 134217728")
     }
     pool = try DatabasePool(path: path, configuration: configuration)
     self.path = path

@@ -1,0 +1,583 @@
+CREATE TABLE installation (
+  id INTEGER PRIMARY KEY CHECK (id = 1), -- technical; one row; kept
+  is_demo INTEGER NOT NULL CHECK (is_demo IN (0, 1)), -- public; whether everything here is example data; kept
+  secret TEXT NOT NULL, -- technical; key for form tokens and client hashes; kept
+  created_at TEXT NOT NULL -- technical; when the database was made; kept
+) STRICT;
+
+CREATE TABLE counties (
+  code TEXT PRIMARY KEY CHECK (length(code) = 2), -- public; SCB county code; kept
+  slug TEXT NOT NULL UNIQUE, -- public; the county in addresses; kept
+  name TEXT NOT NULL CHECK (json_valid(name)), -- public; "Västmanlands län", wording; kept
+  short_name TEXT NOT NULL, -- public; "Västmanland"; kept
+  board TEXT NOT NULL CHECK (json_valid(board)), -- public; the county administrative board's name, wording; kept
+  site_name TEXT NOT NULL CHECK (json_valid(site_name)), -- public; the initiative's name, wording; kept
+  headline TEXT NOT NULL CHECK (json_valid(headline)), -- public; the start page's heading, wording; kept
+  lead TEXT NOT NULL CHECK (json_valid(lead)), -- public; the start page's first sentences, wording; kept
+  tagline TEXT NOT NULL CHECK (json_valid(tagline)), -- public; the footer's sentence, wording; kept
+  contact_label TEXT NOT NULL CHECK (json_valid(contact_label)), -- public; who answers, a function, wording; kept
+  contact_mail TEXT NOT NULL, -- public; a function mailbox; kept
+  council TEXT CHECK (council IS NULL OR json_valid(council)), -- public; the county's council, wording; kept
+  governor TEXT, -- public; who signs diplomas, the role or a public office holder's name; until changed
+  answer_days INTEGER NOT NULL DEFAULT 5 CHECK (answer_days BETWEEN 1 AND 60), -- public; working days to an answer; kept
+  colours TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(colours)), -- public; the county's own colour tokens; kept
+  example_note TEXT CHECK (example_note IS NULL OR json_valid(example_note)), -- public; what is invented; kept
+  tile_columns INTEGER NOT NULL DEFAULT 0 CHECK (tile_columns BETWEEN 0 AND 12), -- public; the tile map's width; kept
+  created_at TEXT NOT NULL -- technical; when it was set up; kept
+) STRICT;
+
+CREATE TABLE tiles (
+  county TEXT NOT NULL REFERENCES counties (code), -- public; whose map; kept
+  municipality_code TEXT NOT NULL CHECK (length(municipality_code) = 4), -- public; SCB municipality code; kept
+  name TEXT NOT NULL, -- public; the municipality's short name; kept
+  full_name TEXT NOT NULL, -- public; "Köpings kommun"; kept
+  column_number INTEGER NOT NULL CHECK (column_number >= 1), -- public; place from the left; kept
+  half_row INTEGER NOT NULL CHECK (half_row >= 0), -- public; place from the top in half tiles; kept
+  PRIMARY KEY (county, municipality_code)
+) STRICT;
+
+CREATE TABLE benefits (
+  county TEXT NOT NULL REFERENCES counties (code), -- public; whose offer; kept
+  position INTEGER NOT NULL, -- public; order; kept
+  title TEXT NOT NULL CHECK (json_valid(title)), -- public; what a joined organisation gets, wording; until changed
+  body TEXT NOT NULL CHECK (json_valid(body)), -- public; the same in a few sentences, wording; until changed
+  PRIMARY KEY (county, position)
+) STRICT;
+
+CREATE TABLE about_pages (
+  county TEXT NOT NULL, -- public; county code, or '' for the installation; kept
+  kind TEXT NOT NULL CHECK (kind IN ('accessibility', 'personal-data')), -- public; which page; kept
+  facts TEXT NOT NULL CHECK (json_valid(facts)), -- public; the structured facts it is made from; until changed
+  published_at TEXT, -- public; when it was found complete and published; until changed
+  PRIMARY KEY (county, kind)
+) STRICT;
+
+CREATE TABLE strategies (
+  id TEXT PRIMARY KEY, -- public; random id; kept
+  county TEXT NOT NULL REFERENCES counties (code), -- public; whose strategy; kept
+  slug TEXT NOT NULL, -- public; in addresses; kept
+  created_at TEXT NOT NULL, -- technical; when it was begun; kept
+  UNIQUE (county, slug)
+) STRICT;
+
+CREATE TABLE editions (
+  id TEXT PRIMARY KEY, -- public; random id; kept
+  strategy_id TEXT NOT NULL REFERENCES strategies (id), -- public; whose edition; kept
+  number INTEGER NOT NULL CHECK (number >= 1), -- public; 1, 2, …; kept
+  title TEXT NOT NULL CHECK (json_valid(title)), -- public; official title, wording; kept
+  short_title TEXT NOT NULL CHECK (json_valid(short_title)), -- public; for lists and menus, wording; kept
+  diary_number TEXT, -- public; the board's registry number; kept
+  period_from INTEGER NOT NULL, -- public; first year of its title; kept
+  period_to INTEGER NOT NULL, -- public; last year of its title; kept
+  adopted_on TEXT, -- public; day of the decision; kept
+  in_force_from TEXT, -- public; day it takes effect; kept
+  vision TEXT CHECK (vision IS NULL OR json_valid(vision)), -- public; wording; kept
+  summary TEXT NOT NULL CHECK (json_valid(summary)), -- public; what it is about, wording, Markdown; kept
+  area_word TEXT NOT NULL DEFAULT '{"sv":"områden"}' CHECK (json_valid(area_word)), -- public; what the county calls its areas, wording; kept
+  file_id TEXT REFERENCES files (id), -- public; the published file; kept
+  file_name TEXT, -- public; its name; kept
+  source_url TEXT, -- public; where the board published it; kept
+  example_note TEXT CHECK (example_note IS NULL OR json_valid(example_note)), -- public; what in it is example data; kept
+  is_joinable INTEGER NOT NULL DEFAULT 1 CHECK (is_joinable IN (0, 1)), -- public; whether one can join it; kept
+  revision INTEGER NOT NULL DEFAULT 1, -- technical; guards two editors of the draft; kept
+  created_at TEXT NOT NULL, -- technical; when the draft was begun; kept
+  consultation_from TEXT, -- public; first day of consultation (samråd); kept
+  consultation_to TEXT, -- public; last day of consultation; kept
+  published_at TEXT, -- public; frozen since; null while it is the county's draft; kept
+  UNIQUE (strategy_id, number)
+) STRICT;
+
+CREATE TABLE strategy_relations (
+  from_strategy TEXT NOT NULL REFERENCES strategies (id), -- public; the newer; kept
+  to_strategy TEXT NOT NULL REFERENCES strategies (id), -- public; the older; kept
+  kind TEXT NOT NULL CHECK (kind IN ('replaces', 'supplements', 'beside')), -- public; how they stand; kept
+  from_day TEXT NOT NULL, -- public; since when; kept
+  PRIMARY KEY (from_strategy, to_strategy, kind)
+) STRICT;
+
+CREATE TABLE sections (
+  edition_id TEXT NOT NULL REFERENCES editions (id), -- public; whose; kept
+  position INTEGER NOT NULL, -- public; order; kept
+  heading TEXT NOT NULL CHECK (json_valid(heading)), -- public; wording; kept
+  body TEXT NOT NULL CHECK (json_valid(body)), -- public; Markdown, wording; kept
+  PRIMARY KEY (edition_id, position)
+) STRICT;
+
+CREATE TABLE areas (
+  id TEXT PRIMARY KEY, -- public; random id; kept
+  edition_id TEXT NOT NULL REFERENCES editions (id), -- public; whose; kept
+  parent_id TEXT REFERENCES areas (id), -- public; the sub-goal it stands under in a strategy of two levels; kept
+  position INTEGER NOT NULL, -- public; order among its siblings; kept
+  number TEXT NOT NULL, -- public; as the strategy numbers it; kept
+  slug TEXT NOT NULL, -- public; in addresses; kept
+  title TEXT NOT NULL CHECK (json_valid(title)), -- public; wording; kept
+  description TEXT NOT NULL DEFAULT '{"sv":""}' CHECK (json_valid(description)), -- public; a sentence, wording; kept
+  objectives TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(objectives)), -- public; list of wordings; kept
+  subgoals TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(subgoals)), -- public; national sub-goals 1 to 6; kept
+  targets TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(targets)), -- public; Agenda 2030 targets ("5.2"); kept
+  pictogram TEXT NOT NULL DEFAULT '', -- public; name of its drawing; kept
+  is_selectable INTEGER NOT NULL DEFAULT 1 CHECK (is_selectable IN (0, 1)), -- public; whether one can choose it; kept
+  is_example INTEGER NOT NULL DEFAULT 0 CHECK (is_example IN (0, 1)), -- public; invented; kept
+  UNIQUE (edition_id, slug)
+) STRICT;
+
+CREATE TABLE statements (
+  id TEXT PRIMARY KEY, -- public; random id; kept
+  area_id TEXT NOT NULL REFERENCES areas (id), -- public; whose; kept
+  position INTEGER NOT NULL, -- public; order; kept
+  number TEXT NOT NULL, -- public; "4.2"; kept
+  text TEXT NOT NULL CHECK (json_valid(text)), -- public; what an organisation can tick, wording; kept
+  is_example INTEGER NOT NULL DEFAULT 0 CHECK (is_example IN (0, 1)), -- public; invented; kept
+  UNIQUE (area_id, position)
+) STRICT;
+
+CREATE TABLE area_successions (
+  old_area TEXT NOT NULL REFERENCES areas (id), -- public; in the former edition; kept
+  new_area TEXT NOT NULL REFERENCES areas (id), -- public; what it became; kept
+  PRIMARY KEY (old_area, new_area)
+) STRICT;
+
+CREATE TABLE persons (
+  id TEXT PRIMARY KEY, -- technical; random id, the only trace in frozen data; kept
+  created_at TEXT NOT NULL -- technical; first seen; kept
+) STRICT;
+
+CREATE TABLE person_details (
+  person_id TEXT PRIMARY KEY REFERENCES persons (id), -- technical; whose; until erased
+  mail TEXT NOT NULL, -- personal; address to sign in with; until erased or two years unused
+  mail_folded TEXT NOT NULL UNIQUE, -- personal; the same for comparing; as mail
+  name TEXT, -- personal; how colleagues see them; as mail
+  language TEXT NOT NULL DEFAULT 'sv' CHECK (language IN ('sv', 'en', 'fi')), -- personal; language of mail; as mail
+  totp_secret TEXT, -- personal; second factor's key; until replaced or erased
+  totp_confirmed_at TEXT, -- personal; when it was first shown right; as the key
+  totp_last_step INTEGER NOT NULL DEFAULT 0, -- technical; a code works once; as the key
+  last_seen_on TEXT -- personal; day of last sign-in, for retention; as mail
+) STRICT;
+
+CREATE TABLE recovery_codes (
+  person_id TEXT NOT NULL REFERENCES persons (id), -- personal; whose; until erased
+  code_hash TEXT NOT NULL, -- personal; SHA-256 of a code; until used or replaced
+  used_at TEXT, -- personal; when; as the code
+  PRIMARY KEY (person_id, code_hash)
+) STRICT;
+
+CREATE TABLE officers (
+  person_id TEXT NOT NULL REFERENCES persons (id), -- personal; county strategist; kept
+  county TEXT NOT NULL REFERENCES counties (code), -- staff; where; kept
+  since TEXT NOT NULL, -- staff; from when; kept
+  ended_at TEXT, -- staff; until when; kept
+  PRIMARY KEY (person_id, county, since)
+) STRICT;
+
+CREATE TABLE sign_in_links (
+  token_hash TEXT PRIMARY KEY, -- technical; SHA-256 of a 128-bit token; one day after expiry
+  person_id TEXT NOT NULL REFERENCES persons (id), -- personal; for whom; as the row
+  purpose TEXT NOT NULL DEFAULT '/mina-sidor', -- technical; the path to go on to; as the row
+  created_at TEXT NOT NULL, -- technical; when; as the row
+  expires_at TEXT NOT NULL, -- technical; 30 minutes later; as the row
+  used_at TEXT -- technical; one use; as the row
+) STRICT;
+
+CREATE TABLE sign_in_requests (
+  id INTEGER PRIMARY KEY, -- technical; order; two hours
+  mail_hash TEXT NOT NULL, -- technical; keyed hash of the address, for throttling; two hours
+  client_hash TEXT NOT NULL, -- technical; keyed hash of the client's address; two hours
+  at TEXT NOT NULL -- technical; when; two hours
+) STRICT;
+
+CREATE TABLE sessions (
+  token_hash TEXT PRIMARY KEY, -- technical; SHA-256 of the cookie; 30 days after it ended
+  person_id TEXT NOT NULL REFERENCES persons (id), -- personal; whose; as the row
+  created_at TEXT NOT NULL, -- technical; absolute limit counts from here; as the row
+  seen_at TEXT NOT NULL, -- technical; idle limit counts from here; as the row
+  ended_at TEXT, -- technical; signed out; as the row
+  second_factor_at TEXT -- technical; when the second factor was shown; as the row
+) STRICT;
+
+CREATE TABLE second_factor_tries (
+  id INTEGER PRIMARY KEY, -- technical; order; one day
+  person_id TEXT NOT NULL REFERENCES persons (id), -- personal; whose; one day
+  at TEXT NOT NULL -- technical; a wrong code was given; one day
+) STRICT;
+
+CREATE TABLE kept_posts (
+  id INTEGER PRIMARY KEY, -- technical; order; until offered back or seven days
+  person_id TEXT NOT NULL REFERENCES persons (id), -- personal; whose; as the row
+  path TEXT NOT NULL, -- own; the form's address; as the row
+  fields TEXT NOT NULL CHECK (json_valid(fields)), -- own; what was typed when the session had ended; as the row
+  at TEXT NOT NULL -- technical; when; as the row
+) STRICT;
+
+CREATE TABLE organisations (
+  id TEXT PRIMARY KEY, -- public; random id, public from confirmation; kept
+  kind TEXT NOT NULL CHECK (kind IN ('municipality', 'region', 'state-authority', 'local-federation',
+    'municipal-company', 'company', 'one-person-firm', 'association', 'foundation', 'trade-union',
+    'faith-community', 'university', 'other')), -- public; type, from confirmation; kept
+  number TEXT CHECK (number IS NULL OR kind <> 'one-person-firm'), -- public; organisation number, never a person's; kept
+  municipality_code TEXT CHECK (municipality_code IS NULL OR length(municipality_code) = 4), -- public; SCB code of a municipality; kept
+  place TEXT, -- public; tells namesakes apart; kept
+  is_example INTEGER NOT NULL DEFAULT 0 CHECK (is_example IN (0, 1)), -- public; invented; kept
+  hides_people INTEGER NOT NULL DEFAULT 0 CHECK (hides_people IN (0, 1)), -- own; a women's shelter: no person, no address; kept
+  succeeded_by TEXT REFERENCES organisations (id), -- public; after a merger; kept
+  group_parent TEXT REFERENCES organisations (id), -- public; the municipality whose group it is in; kept
+  created_at TEXT NOT NULL, -- technical; when the workspace was begun; kept
+  abandoned_warned_at TEXT -- technical; when the owners were told that the draft will be deleted; until deleted
+) STRICT;
+
+CREATE TABLE organisation_names (
+  organisation_id TEXT NOT NULL REFERENCES organisations (id), -- own; whose; as the organisation
+  name TEXT NOT NULL, -- own; its name, public from confirmation; as the organisation
+  name_en TEXT, -- own; its name in English; as the organisation
+  sort_key TEXT NOT NULL, -- technical; Swedish alphabetical order; as the name
+  from_day TEXT NOT NULL, -- own; since when it is called so; as the organisation
+  PRIMARY KEY (organisation_id, from_day)
+) STRICT;
+
+CREATE TABLE units (
+  id TEXT PRIMARY KEY, -- own; random id; as the organisation
+  organisation_id TEXT NOT NULL REFERENCES organisations (id), -- own; whose; as the organisation
+  kind TEXT NOT NULL CHECK (kind IN ('committee', 'department', 'company')), -- own; nämnd, förvaltning, bolag; as the organisation
+  name TEXT NOT NULL, -- own; its name; as the organisation
+  mailbox TEXT, -- own; function mailbox; as the organisation
+  joins_as TEXT REFERENCES organisations (id), -- own; when the unit is an organisation that joins itself; as the organisation
+  position INTEGER NOT NULL DEFAULT 0 -- own; order; as the organisation
+) STRICT;
+
+CREATE TABLE local_goals (
+  id TEXT PRIMARY KEY, -- own; random id; as the organisation
+  organisation_id TEXT NOT NULL REFERENCES organisations (id), -- own; whose; as the organisation
+  text TEXT NOT NULL, -- own; a goal it has decided; as the organisation
+  source TEXT NOT NULL DEFAULT '', -- own; the steering document it stands in; as the organisation
+  created_at TEXT NOT NULL, -- technical; when; as the goal
+  removed_at TEXT -- own; no longer used; as the goal
+) STRICT;
+
+CREATE TABLE memberships (
+  organisation_id TEXT NOT NULL REFERENCES organisations (id), -- own; which workspace; as the organisation
+  person_id TEXT NOT NULL REFERENCES persons (id), -- personal; who; kept as random id
+  role TEXT NOT NULL CHECK (role IN ('reader', 'contributor', 'coordinator')), -- own; as what; kept
+  since TEXT NOT NULL, -- own; from when; kept
+  ended_at TEXT, -- own; until when; kept
+  PRIMARY KEY (organisation_id, person_id, since)
+) STRICT;
+
+CREATE TABLE invitations (
+  id TEXT PRIMARY KEY, -- own; random id; one year after it ended
+  token_hash TEXT NOT NULL UNIQUE, -- technical; SHA-256 of the link's token; as the row
+  organisation_id TEXT NOT NULL REFERENCES organisations (id), -- own; to which workspace; as the row
+  mail TEXT NOT NULL, -- personal; to whom; as the row
+  role TEXT NOT NULL CHECK (role IN ('reader', 'contributor', 'coordinator')), -- own; as what; as the row
+  invited_by TEXT NOT NULL REFERENCES persons (id), -- personal; by whom; as the row
+  created_at TEXT NOT NULL, -- technical; when; as the row
+  expires_at TEXT NOT NULL, -- technical; fourteen days later; as the row
+  accepted_by TEXT REFERENCES persons (id), -- personal; who came; as the row
+  accepted_at TEXT, -- own; when; as the row
+  withdrawn_at TEXT -- own; taken back; as the row
+) STRICT;
+
+CREATE TABLE joining_groups (
+  id TEXT PRIMARY KEY, -- own; random id; as its joinings
+  edition_id TEXT NOT NULL REFERENCES editions (id), -- own; what they join together; as its joinings
+  shared_text TEXT NOT NULL DEFAULT '', -- own; what all members read and write; as its joinings
+  revision INTEGER NOT NULL DEFAULT 1, -- technical; guards two editors; as the group
+  created_at TEXT NOT NULL -- technical; when; as the group
+) STRICT;
+
+CREATE TABLE joinings (
+  id TEXT PRIMARY KEY, -- public; random id, public from confirmation; kept, a draft twelve months untouched
+  county TEXT NOT NULL REFERENCES counties (code), -- own; where; as the joining
+  organisation_id TEXT NOT NULL REFERENCES organisations (id), -- own; who; as the joining
+  edition_id TEXT NOT NULL REFERENCES editions (id), -- own; what; as the joining
+  slug TEXT, -- public; fixed at the first confirmation; kept
+  follows_id TEXT REFERENCES joinings (id), -- own; the joining to the former strategy that this carries over; as the joining
+  group_id TEXT REFERENCES joining_groups (id), -- own; together with whom; as the joining
+  shows_preparing INTEGER NOT NULL DEFAULT 0 CHECK (shows_preparing IN (0, 1)), -- own; the organisation's choice to show that it prepares; as the joining
+  is_example INTEGER NOT NULL DEFAULT 0 CHECK (is_example IN (0, 1)), -- public; invented; kept
+  diary_number TEXT, -- staff; the board's registry number for it; kept
+  created_at TEXT NOT NULL, -- own; when it was begun; as the joining
+  created_by TEXT REFERENCES persons (id), -- personal; by whom; kept as random id
+  touched_at TEXT NOT NULL, -- own; last change of the draft; as the joining
+  UNIQUE (county, slug)
+) STRICT;
+
+CREATE TABLE joining_group_invitations (
+  token_hash TEXT PRIMARY KEY, -- technical; SHA-256 of the link's token; one year
+  group_id TEXT NOT NULL REFERENCES joining_groups (id), -- own; to which group; as the row
+  mail TEXT NOT NULL, -- personal; to whom; as the row
+  organisation_name TEXT NOT NULL, -- own; whom the inviter means; as the row
+  invited_by TEXT NOT NULL REFERENCES persons (id), -- personal; by whom; as the row
+  created_at TEXT NOT NULL, -- technical; when; as the row
+  expires_at TEXT NOT NULL, -- technical; thirty days later; as the row
+  accepted_at TEXT, -- own; when; as the row
+  declined_at TEXT -- own; when; as the row
+) STRICT;
+
+CREATE TABLE joining_parts (
+  joining_id TEXT NOT NULL REFERENCES joinings (id), -- own; whose; as the joining
+  part TEXT NOT NULL, -- own; 'organisation', 'areas', 'area:ID', 'decision'; as the joining
+  content TEXT NOT NULL CHECK (json_valid(content)), -- own; the answers; as the joining
+  revision INTEGER NOT NULL, -- technical; guards two editors; as the part
+  saved_at TEXT NOT NULL, -- own; when; as the part
+  saved_by TEXT REFERENCES persons (id), -- personal; by whom; kept as random id
+  PRIMARY KEY (joining_id, part)
+) STRICT;
+
+CREATE TABLE contacts (
+  id TEXT PRIMARY KEY, -- own; random id, the only trace in frozen data; as the joining
+  joining_id TEXT NOT NULL REFERENCES joinings (id), -- own; whose; as the joining
+  role TEXT NOT NULL CHECK (role IN ('contact', 'deputy')), -- own; contact person or deputy; as the joining
+  name TEXT NOT NULL DEFAULT '', -- personal; who; until erased or the joining's retention
+  title TEXT NOT NULL DEFAULT '', -- personal; their work; as name
+  mail TEXT NOT NULL DEFAULT '', -- personal; their address, not shown; as name
+  phone TEXT NOT NULL DEFAULT '', -- personal; their number, not shown; as name
+  hidden_at TEXT, -- staff; the county has hidden the contact; kept
+  UNIQUE (joining_id, role)
+) STRICT;
+
+CREATE TABLE papers (
+  id TEXT PRIMARY KEY, -- own; random id; as the joining
+  joining_id TEXT NOT NULL REFERENCES joinings (id), -- own; whose; as the joining
+  kind TEXT NOT NULL CHECK (kind IN ('proposal', 'decision', 'other')), -- own; underlag, beslut; as the joining
+  file_id TEXT NOT NULL REFERENCES files (id), -- own; the bytes; as the joining
+  name TEXT NOT NULL, -- own; the file's name; as the joining
+  text TEXT, -- own; the text that was read; as the joining
+  reading TEXT CHECK (reading IS NULL OR json_valid(reading)), -- own; what was read in it, with passages; as the joining
+  added_at TEXT NOT NULL, -- own; when; as the joining
+  added_by TEXT REFERENCES persons (id), -- personal; by whom; kept as random id
+  removed_at TEXT -- own; taken out of the draft; as the joining
+) STRICT;
+
+CREATE TABLE joining_versions (
+  id TEXT PRIMARY KEY, -- staff; random id; kept
+  joining_id TEXT NOT NULL REFERENCES joinings (id), -- staff; whose; kept
+  number INTEGER NOT NULL CHECK (number >= 1), -- staff; 1, 2, …; kept
+  snapshot TEXT NOT NULL CHECK (json_valid(snapshot)), -- staff; everything that was sent in, people as ids; kept
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64), -- staff; of the snapshot's bytes; kept
+  reference TEXT NOT NULL UNIQUE, -- staff; the receipt's short reference; kept
+  submitted_at TEXT NOT NULL, -- staff; when it was received; kept
+  submitted_by TEXT REFERENCES persons (id), -- personal; by whom; kept as random id
+  UNIQUE (joining_id, number)
+) STRICT;
+
+CREATE TABLE joining_steps (
+  id INTEGER PRIMARY KEY, -- technical; order; as the joining
+  joining_id TEXT NOT NULL REFERENCES joinings (id), -- own; whose; as the joining
+  kind TEXT NOT NULL CHECK (kind IN ('begun', 'submitted', 'returned', 'confirmed', 'refused', 'declined',
+    'declined-published', 'paused', 'resumed', 'withdrawn', 'change-begun', 'change-dropped')), -- own; what happened; as the joining
+  version_id TEXT REFERENCES joining_versions (id), -- staff; which version it was about; kept
+  at TEXT NOT NULL, -- public; when, from confirmation; kept
+  person_id TEXT REFERENCES persons (id), -- personal; by whom; kept as random id
+  words TEXT -- own; the county's reason or the organisation's own sentence; kept
+) STRICT;
+
+CREATE TABLE published_joinings (
+  joining_id TEXT PRIMARY KEY REFERENCES joinings (id), -- public; whose; while it is confirmed
+  county TEXT NOT NULL REFERENCES counties (code), -- public; where; as the row
+  organisation_id TEXT NOT NULL REFERENCES organisations (id), -- public; who; as the row
+  edition_id TEXT NOT NULL REFERENCES editions (id), -- public; what; as the row
+  version_id TEXT NOT NULL REFERENCES joining_versions (id), -- public; the version that is shown; as the row
+  slug TEXT NOT NULL, -- public; in addresses; as the row
+  name TEXT NOT NULL, -- public; the organisation's name; as the row
+  name_en TEXT, -- public; the same in English; as the row
+  sort_key TEXT NOT NULL, -- technical; Swedish alphabetical order; as the row
+  kind TEXT NOT NULL, -- public; type of organisation; as the row
+  place TEXT, -- public; tells namesakes apart; as the row
+  municipality_code TEXT, -- public; for the tile map; as the row
+  joined_on TEXT NOT NULL, -- public; "ansluten sedan", the day of the first confirmation; as the row
+  updated_on TEXT NOT NULL, -- public; "senast uppdaterad"; as the row
+  state TEXT NOT NULL CHECK (state IN ('joined', 'paused', 'withdrawn', 'former', 'declined')), -- public; as it stands; as the row
+  facts TEXT NOT NULL CHECK (json_valid(facts)), -- public; the public part of the version; as the row
+  is_example INTEGER NOT NULL CHECK (is_example IN (0, 1)), -- public; invented; as the row
+  UNIQUE (county, slug)
+) STRICT;
+
+CREATE TABLE published_areas (
+  joining_id TEXT NOT NULL REFERENCES published_joinings (joining_id) ON DELETE CASCADE, -- public; whose; as the row
+  area_id TEXT NOT NULL REFERENCES areas (id), -- public; a chosen area; as the row
+  is_main INTEGER NOT NULL CHECK (is_main IN (0, 1)), -- public; main focus; as the row
+  position INTEGER NOT NULL, -- public; order; as the row
+  PRIMARY KEY (joining_id, area_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE old_slugs (
+  county TEXT NOT NULL REFERENCES counties (code), -- public; where; kept
+  slug TEXT NOT NULL, -- public; a former address; kept
+  joining_id TEXT NOT NULL REFERENCES joinings (id), -- public; leads to; kept
+  PRIMARY KEY (county, slug)
+) STRICT;
+
+CREATE VIRTUAL TABLE organisation_search USING fts5(
+  name, joining_id UNINDEXED, county UNINDEXED, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3');
+
+CREATE TABLE files (
+  id TEXT PRIMARY KEY, -- own; random id; as what points at it
+  owner TEXT NOT NULL, -- technical; 'organisation:ID' or 'county:19': never shared between two; as the file
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64), -- own; of the bytes; as the file
+  media_type TEXT NOT NULL, -- own; by content; as the file
+  size INTEGER NOT NULL, -- own; bytes; as the file
+  bytes BLOB NOT NULL, -- own; the content; as the file
+  stored_at TEXT NOT NULL, -- technical; when; as the file
+  UNIQUE (owner, sha256)
+) STRICT;
+
+CREATE TABLE mails (
+  id TEXT PRIMARY KEY, -- technical; random id; 90 days
+  person_id TEXT REFERENCES persons (id), -- personal; to whom, when they have signed in; as the row
+  address TEXT NOT NULL, -- personal; to which address; erased 30 days after delivery
+  kind TEXT NOT NULL, -- technical; "sign-in", "receipt", …; as the row
+  subject TEXT NOT NULL, -- own; erased with the body; as the body
+  body TEXT, -- own; text part; erased once delivered where it holds a link, else after 30 days
+  html TEXT, -- own; HTML part; as the body
+  holds_link INTEGER NOT NULL CHECK (holds_link IN (0, 1)), -- technical; whether the body opens something; as the row
+  created_at TEXT NOT NULL, -- technical; when it was written; as the row
+  due_at TEXT NOT NULL, -- technical; next try; as the row
+  tries INTEGER NOT NULL DEFAULT 0, -- technical; how often; as the row
+  sent_at TEXT, -- technical; accepted by the mail server; as the row
+  failed_at TEXT, -- technical; given up; as the row
+  failure TEXT -- technical; the server's code; as the row
+) STRICT;
+
+CREATE TABLE jobs (
+  name TEXT PRIMARY KEY, -- technical; what is done ("purge", "abandoned"); kept
+  due_at TEXT NOT NULL, -- technical; next time; kept
+  last_at TEXT, -- technical; last time it was done; kept
+  tries INTEGER NOT NULL DEFAULT 0 -- technical; failures in a row; kept
+) STRICT;
+
+CREATE TABLE events (
+  seq INTEGER PRIMARY KEY, -- technical; order; kept
+  at TEXT NOT NULL, -- technical; when; kept
+  person_id TEXT, -- technical; random id; kept
+  role TEXT NOT NULL, -- technical; in what role; kept
+  verb TEXT NOT NULL, -- technical; what was done; kept
+  subject TEXT NOT NULL, -- technical; to what, kind and id; kept
+  county TEXT, -- technical; where; kept
+  organisation_id TEXT, -- technical; whose; kept
+  facts TEXT NOT NULL CHECK (json_valid(facts)), -- technical; ids, numbers and enum words, never text; kept
+  hash TEXT NOT NULL CHECK (length(hash) = 64) -- technical; covers the event before; kept
+) STRICT;
+
+CREATE INDEX areas_of_edition ON areas (edition_id, parent_id, position);
+
+CREATE INDEX areas_by_parent ON areas (parent_id);
+
+CREATE INDEX area_successions_by_new ON area_successions (new_area);
+
+CREATE INDEX officers_by_county ON officers (county);
+
+CREATE INDEX sign_in_links_by_person ON sign_in_links (person_id);
+
+CREATE INDEX sign_in_requests_by_mail ON sign_in_requests (mail_hash, at);
+
+CREATE INDEX sign_in_requests_by_client ON sign_in_requests (client_hash, at);
+
+CREATE INDEX sessions_by_person ON sessions (person_id);
+
+CREATE INDEX second_factor_tries_by_person ON second_factor_tries (person_id, at);
+
+CREATE INDEX kept_posts_by_person ON kept_posts (person_id);
+
+CREATE INDEX organisations_by_successor ON organisations (succeeded_by);
+
+CREATE INDEX organisations_by_parent ON organisations (group_parent);
+
+CREATE INDEX units_by_organisation ON units (organisation_id);
+
+CREATE INDEX units_by_joining_organisation ON units (joins_as);
+
+CREATE INDEX local_goals_by_organisation ON local_goals (organisation_id);
+
+CREATE INDEX memberships_by_person ON memberships (person_id);
+
+CREATE INDEX invitations_by_organisation ON invitations (organisation_id);
+
+CREATE INDEX invitations_by_inviter ON invitations (invited_by);
+
+CREATE INDEX invitations_by_accepter ON invitations (accepted_by);
+
+CREATE INDEX joining_groups_by_edition ON joining_groups (edition_id);
+
+CREATE INDEX joinings_by_organisation ON joinings (organisation_id);
+
+CREATE INDEX joinings_by_edition ON joinings (edition_id);
+
+CREATE INDEX joinings_by_group ON joinings (group_id);
+
+CREATE INDEX joinings_by_former ON joinings (follows_id);
+
+CREATE INDEX joinings_by_creator ON joinings (created_by);
+
+CREATE INDEX joining_group_invitations_by_group ON joining_group_invitations (group_id);
+
+CREATE INDEX joining_group_invitations_by_inviter ON joining_group_invitations (invited_by);
+
+CREATE INDEX joining_parts_by_saver ON joining_parts (saved_by);
+
+CREATE INDEX papers_by_joining ON papers (joining_id);
+
+CREATE INDEX papers_by_file ON papers (file_id);
+
+CREATE INDEX papers_by_adder ON papers (added_by);
+
+CREATE INDEX joining_versions_by_submitter ON joining_versions (submitted_by);
+
+CREATE INDEX joining_steps_by_joining ON joining_steps (joining_id, id);
+
+CREATE INDEX joining_steps_by_version ON joining_steps (version_id);
+
+CREATE INDEX joining_steps_by_person ON joining_steps (person_id);
+
+CREATE INDEX published_by_name ON published_joinings (county, sort_key);
+
+CREATE INDEX published_by_kind ON published_joinings (county, kind, sort_key);
+
+CREATE INDEX published_by_date ON published_joinings (county, joined_on);
+
+CREATE INDEX published_by_organisation ON published_joinings (organisation_id);
+
+CREATE INDEX published_by_edition ON published_joinings (edition_id);
+
+CREATE INDEX published_by_version ON published_joinings (version_id);
+
+CREATE INDEX published_areas_by_area ON published_areas (area_id, joining_id);
+
+CREATE INDEX old_slugs_by_joining ON old_slugs (joining_id);
+
+CREATE INDEX mails_due ON mails (due_at) WHERE sent_at IS NULL AND failed_at IS NULL;
+
+CREATE INDEX mails_by_person ON mails (person_id);
+
+CREATE INDEX events_by_subject ON events (subject);
+
+CREATE INDEX events_by_organisation ON events (organisation_id);
+
+CREATE TRIGGER events_are_never_changed BEFORE UPDATE ON events
+BEGIN SELECT RAISE(ABORT, 'the event log is append-only'); END;
+
+CREATE TRIGGER events_are_never_deleted BEFORE DELETE ON events
+BEGIN SELECT RAISE(ABORT, 'the event log is append-only'); END;
+
+CREATE TRIGGER versions_are_never_changed BEFORE UPDATE ON joining_versions
+BEGIN SELECT RAISE(ABORT, 'a submitted version is frozen'); END;
+
+CREATE TRIGGER steps_are_never_changed BEFORE UPDATE ON joining_steps
+BEGIN SELECT RAISE(ABORT, 'a step is a dated fact'); END;
+
+CREATE TRIGGER published_editions_are_frozen BEFORE UPDATE ON editions WHEN old.published_at IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'a published edition is frozen'); END;
+
+CREATE TRIGGER areas_of_published_editions_are_frozen BEFORE UPDATE ON areas
+WHEN (SELECT published_at FROM editions WHERE id = old.edition_id) IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'a published edition is frozen'); END;
+
+CREATE TRIGGER areas_of_published_editions_stay BEFORE DELETE ON areas
+WHEN (SELECT published_at FROM editions WHERE id = old.edition_id) IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'a published edition is frozen'); END;
+
+CREATE TRIGGER statements_of_published_editions_are_frozen BEFORE UPDATE ON statements
+WHEN (SELECT published_at FROM editions JOIN areas ON areas.edition_id = editions.id WHERE areas.id = old.area_id) IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'a published edition is frozen'); END;
+
+CREATE TRIGGER statements_of_published_editions_stay BEFORE DELETE ON statements
+WHEN (SELECT published_at FROM editions JOIN areas ON areas.edition_id = editions.id WHERE areas.id = old.area_id) IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'a published edition is frozen'); END;
