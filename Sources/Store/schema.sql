@@ -457,6 +457,8 @@ CREATE TABLE events (
   hash TEXT NOT NULL CHECK (length(hash) = 64) -- technical; covers the event before; kept
 ) STRICT;
 
+CREATE INDEX editions_by_file ON editions (file_id);
+
 CREATE INDEX areas_of_edition ON areas (edition_id, parent_id, position);
 
 CREATE INDEX areas_by_parent ON areas (parent_id);

@@ -93,6 +93,8 @@ let migration0001 = #"""
     UNIQUE (strategy_id, number)
   ) STRICT;
 
+  CREATE INDEX editions_by_file ON editions (file_id);
+
   CREATE TABLE strategy_relations (
     from_strategy TEXT NOT NULL REFERENCES strategies (id), -- public; the newer; kept
     to_strategy TEXT NOT NULL REFERENCES strategies (id), -- public; the older; kept
