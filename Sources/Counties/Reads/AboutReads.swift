@@ -1,0 +1,29 @@
+import GRDB
+import Kernel
+import Store
+
+/// An about page as it stands: its facts, and whether it has been published.
+package struct AboutPage<Facts: AboutFacts>: Sendable, Hashable {
+  package let facts: Facts
+  package let publishedAt: Instant?
+
+  /// The page of an owner; nothing filled in when nobody has begun it.
+  package static func of(_ owner: AboutOwner, _ db: Database) throws -> AboutPage {
+    let row = try Row.fetchOne(
+      db, sql: "SELECT facts, published_at FROM about_pages WHERE county = ? AND kind = ?",
+      arguments: [owner.column, Facts.kind.rawValue])
+    guard let row, let facts = JSONText.decode(Facts.self, row["facts"]) else {
+      return AboutPage(facts: Facts(), publishedAt: nil)
+    }
+    return AboutPage(facts: facts, publishedAt: row["published_at"])
+  }
+
+  /// The facts that anyone may read: published, and whole today as well.
+  package static func published(of owner: AboutOwner, _ db: Database) throws -> Facts? {
+    let page = try of(owner, db)
+    return page.publishedAt != nil && page.facts.gaps.isEmpty ? page.facts : nil
+  }
+
+  /// A sum over the facts: another as soon as anything is another.
+  var fingerprint: String { String(Checksum.sha256(Array(JSONText.encode(facts).utf8)).prefix(16)) }
+}
