@@ -17,6 +17,8 @@ package struct Joining: Sendable, Hashable {
   package let diaryNumber: String?
   package let createdAt: Instant
   package let touchedAt: Instant
+  /// Whether whoever asked may open what is being written: only the organisation's own. Nobody at a county board.
+  package let isOwn: Bool
 }
 
 /// Where a joining stands, computed from its dated steps. Nothing is stored as a flag.
@@ -63,7 +65,7 @@ package struct Version: Sendable, Hashable {
   package let snapshot: Snapshot
   /// SHA-256 of the snapshot's JSON bytes.
   package let sha256: String
-  /// "JV-2026-K7Q2": what one says on the phone.
+  /// "19-2026-K7Q2": what one says on the phone.
   package let reference: String
   package let submittedAt: Instant
   package let submittedBy: PersonID?

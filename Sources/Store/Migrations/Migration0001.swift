@@ -367,8 +367,10 @@ let migration0001 = #"""
     mail TEXT NOT NULL DEFAULT '', -- personal; their address, not shown; as name
     phone TEXT NOT NULL DEFAULT '', -- personal; their number, not shown; as name
     hidden_at TEXT, -- staff; the county has hidden the contact; kept
-    UNIQUE (joining_id, role)
+    replaced_at TEXT -- own; since when another stands in this place; as the joining
   ) STRICT;
+  CREATE UNIQUE INDEX contacts_in_place ON contacts (joining_id, role) WHERE replaced_at IS NULL;
+  CREATE INDEX contacts_by_joining ON contacts (joining_id);
 
   CREATE TABLE papers (
     id TEXT PRIMARY KEY, -- own; random id; as the joining
@@ -433,9 +435,9 @@ let migration0001 = #"""
     is_example INTEGER NOT NULL CHECK (is_example IN (0, 1)), -- public; invented; as the row
     UNIQUE (county, slug)
   ) STRICT;
-  CREATE INDEX published_by_name ON published_joinings (county, sort_key);
-  CREATE INDEX published_by_kind ON published_joinings (county, kind, sort_key);
-  CREATE INDEX published_by_date ON published_joinings (county, joined_on);
+  CREATE INDEX published_by_name ON published_joinings (county, sort_key, state);
+  CREATE INDEX published_by_kind ON published_joinings (county, kind, sort_key, state);
+  CREATE INDEX published_by_date ON published_joinings (county, joined_on, state);
   CREATE INDEX published_by_organisation ON published_joinings (organisation_id);
   CREATE INDEX published_by_edition ON published_joinings (edition_id);
   CREATE INDEX published_by_version ON published_joinings (version_id);
