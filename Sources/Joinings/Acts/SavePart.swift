@@ -57,7 +57,7 @@ extension Joining {
       let areas = try Area.all(of: joining.edition, db)
       guard areas.contains(where: { $0.id == area && $0.isSelectable }) else { throw NotFound() }
       var faults: [JoiningRefusal.Fault] = []
-      let known = Set((try Statement.all(of: joining.edition, db)[area] ?? []).map(\.id.text))
+      let known = Set((try Strategies.Statement.all(of: joining.edition, db)[area] ?? []).map(\.id.text))
       if !answer.ticks.keys.allSatisfy(known.contains) { faults.append(.init("ticks", .unknownStatement)) }
       let goals = Set(try LocalGoal.all(of: joining.organisation, db).map(\.id))
       for (index, goal) in answer.goals.enumerated() {

@@ -14,7 +14,7 @@ package struct Draft: Sendable {
   package let edition: Edition
   /// The edition's areas in the strategy's order.
   package let areas: [Area]
-  package let statements: [AreaID: [Statement]]
+  package let statements: [AreaID: [Strategies.Statement]]
   package let organisationPart: SavedPart<OrganisationAnswer>
   package let areasPart: SavedPart<AreasAnswer>
   package let areaParts: [AreaID: SavedPart<AreaAnswer>]
@@ -44,7 +44,7 @@ package struct Draft: Sendable {
     }
     return Draft(
       joining: joining, day: day, standing: JoiningStanding.of(steps), organisation: organisation, edition: edition,
-      areas: try Area.all(of: joining.edition, db), statements: try Statement.all(of: joining.edition, db),
+      areas: try Area.all(of: joining.edition, db), statements: try Strategies.Statement.all(of: joining.edition, db),
       organisationPart: parts[.organisation].answer(or: OrganisationAnswer()),
       areasPart: parts[.areas].answer(or: AreasAnswer()),
       areaParts: Dictionary(areaParts, uniquingKeysWith: { first, _ in first }),

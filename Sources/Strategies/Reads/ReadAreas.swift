@@ -1,0 +1,62 @@
+import GRDB
+import Kernel
+import Store
+
+extension Area {
+  /// The edition's areas in the strategy's order: each upper one, then those under it.
+  package static func all(of edition: EditionID, _ db: Database) throws -> [Area] {
+    let areas = try Row.fetchAll(
+      db, sql: "SELECT * FROM areas WHERE edition_id = ? ORDER BY position, id", arguments: [edition]
+    ).map(Area.init)
+    let under = Dictionary(grouping: areas, by: \.parent)
+    func branch(_ parent: AreaID?) -> [Area] {
+      (under[parent] ?? []).flatMap { [$0] + branch($0.id) }
+    }
+    return branch(nil)
+  }
+
+  /// What each old area became in the edition after; areas without a successor are left out.
+  package static func successors(of areas: [AreaID], _ db: Database) throws -> [AreaID: [AreaID]] {
+    var map: [AreaID: [AreaID]] = [:]
+    for area in areas {
+      let new = try AreaID.fetchAll(
+        db,
+        sql: """
+          SELECT new_area FROM area_successions JOIN areas ON areas.id = new_area WHERE old_area = ?
+          ORDER BY areas.position, areas.id
+          """,
+        arguments: [area])
+      if !new.isEmpty { map[area] = new }
+    }
+    return map
+  }
+
+  init(_ row: Row) {
+    self.init(
+      id: row["id"], edition: row["edition_id"], parent: row["parent_id"], position: row["position"],
+      number: row["number"], slug: row["slug"], title: row["title"], description: row["description"],
+      objectives: JSONText.decode([Wording].self, row["objectives"]) ?? [],
+      subgoals: JSONText.decode([Int].self, row["subgoals"]) ?? [],
+      targets: JSONText.decode([String].self, row["targets"]) ?? [], pictogram: row["pictogram"],
+      isSelectable: row["is_selectable"] == 1, isExample: row["is_example"] == 1)
+  }
+}
+
+extension Statement {
+  /// What can be ticked in each area of the edition, in order.
+  package static func all(of edition: EditionID, _ db: Database) throws -> [AreaID: [Statement]] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT statements.* FROM areas JOIN statements ON statements.area_id = areas.id WHERE areas.edition_id = ?
+        ORDER BY statements.area_id, statements.position
+        """,
+      arguments: [edition])
+    return Dictionary(grouping: rows.map(Statement.init), by: \.area)
+  }
+
+  init(_ row: Row) {
+    self.init(
+      id: row["id"], area: row["area_id"], number: row["number"], text: row["text"], isExample: row["is_example"] == 1)
+  }
+}
