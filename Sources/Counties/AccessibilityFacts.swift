@@ -63,7 +63,8 @@ package struct AccessibilityFacts: AboutFacts {
   package var gaps: [AboutGap] {
     var gaps: [AboutGap] = []
     if CountyRules.isBlank(service.sv) {
-      gaps.append(AboutGap("service-sv", sv: "Skriv vilken tjänst redogörelsen gäller.", en: "Say which service it is about."))
+      gaps.append(
+        AboutGap("service-sv", sv: "Skriv vilken tjänst redogörelsen gäller.", en: "Say which service it is about."))
     }
     if CountyRules.isBlank(responsible.sv) {
       gaps.append(AboutGap("responsible-sv", sv: "Skriv vem som ansvarar för tjänsten.", en: "Say who is responsible."))
@@ -86,18 +87,21 @@ package struct AccessibilityFacts: AboutFacts {
     for (index, shortcoming) in shortcomings.enumerated() {
       if CountyRules.isBlank(shortcoming.what.sv) {
         gaps.append(
-          AboutGap("shortcoming-\(index + 1)-what-sv", sv: "Skriv vad som inte fungerar.", en: "Say what does not work."))
+          AboutGap(
+            "shortcoming-\(index + 1)-what-sv", sv: "Skriv vad som inte fungerar.", en: "Say what does not work."))
       }
       if CountyRules.isBlank(shortcoming.reason.sv) {
         gaps.append(
           AboutGap(
-            "shortcoming-\(index + 1)-reason-sv", sv: "Skriv varför, och när det rättas eller hur man kan göra i stället.",
+            "shortcoming-\(index + 1)-reason-sv",
+            sv: "Skriv varför, och när det rättas eller hur man kan göra i stället.",
             en: "Say why, and when it is put right or what one can do instead."))
       }
     }
     if !CountyRules.isMail(contactMail) {
       gaps.append(
-        AboutGap("contact-mail", sv: "Skriv en e-postadress för påpekanden.", en: "Give an e-mail address for reports."))
+        AboutGap("contact-mail", sv: "Skriv en e-postadress för påpekanden.", en: "Give an e-mail address for reports.")
+      )
     }
     if !(1...60).contains(answerDays ?? 0) {
       gaps.append(
@@ -113,7 +117,8 @@ package struct AccessibilityFacts: AboutFacts {
     }
     if testedOn == nil {
       gaps.append(
-        AboutGap("tested-on", sv: "Skriv dagen för testet som 2026-03-14.", en: "Give the day of the test, as 2026-03-14."))
+        AboutGap(
+          "tested-on", sv: "Skriv dagen för testet som 2026-03-14.", en: "Give the day of the test, as 2026-03-14."))
     }
     if publishedOn == nil {
       gaps.append(

@@ -44,11 +44,14 @@ enum CountyTexts {
         fi: "\(municipality) puuttuu ruutukartalta.")
     case .changedMeanwhile:
       Text(
-        sv: "En kollega har sparat sidan medan du skrev. Det du skrev står kvar här. Öppna sidan i en ny flik och jämför. "
+        sv:
+          "En kollega har sparat sidan medan du skrev. Det du skrev står kvar här. Öppna sidan i en ny flik och jämför. "
           + "Spara sedan igen, så gäller din text.",
-        en: "A colleague saved this page while you were writing. What you wrote is still here. Open the page in another "
+        en:
+          "A colleague saved this page while you were writing. What you wrote is still here. Open the page in another "
           + "tab and compare. Save again and your text stands.",
-        fi: "Kollega tallensi sivun kirjoittaessasi. Kirjoittamasi on yhä tässä. Avaa sivu toiseen välilehteen ja vertaa. "
+        fi:
+          "Kollega tallensi sivun kirjoittaessasi. Kirjoittamasi on yhä tässä. Avaa sivu toiseen välilehteen ja vertaa. "
           + "Tallenna sitten uudelleen, niin sinun tekstisi jää voimaan.")
     }
   }
@@ -57,8 +60,12 @@ enum CountyTexts {
     let isBenefit = field.hasPrefix("benefit-")
     if isBenefit {
       return field.contains("title")
-        ? Text(sv: "Skriv vad de anslutna får.", en: "Write what those who join get.", fi: "Kirjoita, mitä liittyneet saavat.")
-        : Text(sv: "Skriv några meningar om det.", en: "Write a few sentences about it.", fi: "Kirjoita siitä muutama lause.")
+        ? Text(
+          sv: "Skriv vad de anslutna får.", en: "Write what those who join get.",
+          fi: "Kirjoita, mitä liittyneet saavat.")
+        : Text(
+          sv: "Skriv några meningar om det.", en: "Write a few sentences about it.", fi: "Kirjoita siitä muutama lause."
+        )
     }
     return switch field {
     case "name": Text(sv: "Skriv länets namn.", en: "Write the county's name.", fi: "Kirjoita läänin nimi.")
@@ -75,7 +82,9 @@ enum CountyTexts {
     case "tagline":
       Text(sv: "Skriv meningen i sidfoten.", en: "Write the footer's sentence.", fi: "Kirjoita alatunnisteen lause.")
     default:
-      Text(sv: "Skriv vem som svarar på frågor.", en: "Write who answers questions.", fi: "Kirjoita, kuka vastaa kysymyksiin.")
+      Text(
+        sv: "Skriv vem som svarar på frågor.", en: "Write who answers questions.",
+        fi: "Kirjoita, kuka vastaa kysymyksiin.")
     }
   }
 }

@@ -57,14 +57,17 @@ package struct PersonalDataFacts: AboutFacts {
   package var gaps: [AboutGap] {
     var gaps: [AboutGap] = []
     if CountyRules.isBlank(controller.sv) {
-      gaps.append(AboutGap("controller-sv", sv: "Skriv vem som är personuppgiftsansvarig.", en: "Say who the controller is."))
+      gaps.append(
+        AboutGap("controller-sv", sv: "Skriv vem som är personuppgiftsansvarig.", en: "Say who the controller is."))
     }
     if CountyRules.isBlank(controllerAddress.sv) {
       gaps.append(
-        AboutGap("controller-address-sv", sv: "Skriv den ansvarigas adress och telefon.", en: "Give address and telephone."))
+        AboutGap(
+          "controller-address-sv", sv: "Skriv den ansvarigas adress och telefon.", en: "Give address and telephone."))
     }
     if !CountyRules.isMail(contactMail) {
-      gaps.append(AboutGap("contact-mail", sv: "Skriv en e-postadress för frågor.", en: "Give an e-mail address for questions."))
+      gaps.append(
+        AboutGap("contact-mail", sv: "Skriv en e-postadress för frågor.", en: "Give an e-mail address for questions."))
     }
     if !CountyRules.isMail(protectionOfficerMail) {
       gaps.append(

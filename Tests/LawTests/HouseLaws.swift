@@ -89,7 +89,8 @@ import Testing
         let lines = (table["sql"] as String).split(separator: "\n")
         for column in try Row.fetchAll(db, sql: "SELECT name FROM pragma_table_info(?)", arguments: [name]) {
           let column: String = column["name"]
-          guard let at = lines.firstIndex(where: { $0.trimmingCharacters(in: .whitespaces).hasPrefix(column + " ") }) else {
+          guard let at = lines.firstIndex(where: { $0.trimmingCharacters(in: .whitespaces).hasPrefix(column + " ") })
+          else {
             wrong.append("\(name).\(column): not found in its table's SQL")
             continue
           }
@@ -122,7 +123,9 @@ import Testing
       for table in try String.fetchAll(
         db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
       {
-        for key in try Row.fetchAll(db, sql: "SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?)", arguments: [table]) {
+        for key in try Row.fetchAll(
+          db, sql: "SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?)", arguments: [table])
+        {
           let column: String = key["from"]
           if small.contains(key["table"]) { continue }
           let detail = try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN SELECT 1 FROM \(table) WHERE \(column) = 'x'")

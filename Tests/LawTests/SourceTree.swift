@@ -28,7 +28,8 @@ enum SourceTree {
       let path = String(url.path(percentEncoded: false).dropFirst(root.path(percentEncoded: false).count))
       files.append(
         File(
-          path: path.hasPrefix("/") ? String(path.dropFirst()) : path, text: try String(contentsOf: url, encoding: .utf8)))
+          path: path.hasPrefix("/") ? String(path.dropFirst()) : path,
+          text: try String(contentsOf: url, encoding: .utf8)))
     }
     return files.sorted { $0.path < $1.path }
   }

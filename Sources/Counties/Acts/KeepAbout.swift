@@ -10,7 +10,8 @@ extension AboutPage {
     _ facts: Facts, of owner: AboutOwner, expecting fingerprint: String?, in tx: Transaction
   ) throws {
     let page = try of(owner, tx.db)
-    try keep(facts, of: owner, over: page, publishedAt: page.publishedAt, expecting: fingerprint, verb: "about.saved", tx)
+    try keep(
+      facts, of: owner, over: page, publishedAt: page.publishedAt, expecting: fingerprint, verb: "about.saved", tx)
   }
 
   /// Publishes the page. Refused, with every gap at once, while something is missing.

@@ -16,8 +16,10 @@ extension Tile {
 extension Benefit {
   /// What those who join get, in the county's order.
   package static func all(of county: CountyCode, _ db: Database) throws -> [Benefit] {
-    try Row.fetchAll(db, sql: "SELECT title, body FROM benefits WHERE county = ? ORDER BY position", arguments: [county])
-      .map { Benefit(title: $0["title"], body: $0["body"]) }
+    try Row.fetchAll(
+      db, sql: "SELECT title, body FROM benefits WHERE county = ? ORDER BY position", arguments: [county]
+    )
+    .map { Benefit(title: $0["title"], body: $0["body"]) }
   }
 }
 
