@@ -1,0 +1,156 @@
+import GRDB
+import Kernel
+import Store
+
+/// A mail to be sent. It is written in the same transaction as what it tells about: either both happened or neither.
+package struct OutgoingMail: Sendable {
+  /// "sign-in", "receipt", "welcome": for the operator's counts, never shown.
+  package var kind: String
+  package var to: MailAddress
+  package var person: PersonID?
+  package var subject: String
+  package var letter: MailLetter
+  /// Whether the body opens something for whoever has it: then it is erased as soon as it is delivered.
+  package var holdsLink: Bool
+
+  package init(
+    kind: String, to: MailAddress, person: PersonID? = nil, subject: String, letter: MailLetter, holdsLink: Bool
+  ) {
+    self.kind = kind
+    self.to = to
+    self.person = person
+    self.subject = subject
+    self.letter = letter
+    self.holdsLink = holdsLink
+  }
+}
+
+extension Transaction {
+  /// Puts a mail in the outbox.
+  package func post(_ mail: OutgoingMail) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO mails (id, person_id, address, kind, subject, body, html, holds_link, created_at, due_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        ID<OfMail>.random(), mail.person, mail.to.text, mail.kind, mail.subject, mail.letter.text, mail.letter.html,
+        mail.holdsLink ? 1 : 0, now, now,
+      ])
+  }
+}
+
+/// One mail of the outbox, claimed for sending.
+package struct DueMail: Sendable {
+  package let id: String
+  package let address: String
+  package let subject: String
+  package let text: String
+  package let html: String?
+  package let holdsLink: Bool
+  package let tries: Int
+}
+
+/// Carries mail: the real one speaks SMTP, tests have their own.
+package protocol MailTransport: Sendable {
+  /// - Throws: `MailFault`.
+  func send(_ mail: DueMail, at: Instant) async throws
+}
+
+/// Why a mail was not taken.
+package struct MailFault: Error, Sendable {
+  /// The server's reply code, 0 when it did not answer.
+  package let code: Int
+  /// Whether it makes no sense to try again (5xx).
+  package let isFinal: Bool
+  package init(code: Int, isFinal: Bool) {
+    self.code = code
+    self.isFinal = isFinal
+  }
+}
+
+/// Sends what is due, retries with back-off, and gives up after two days.
+package struct Outbox: Sendable {
+  let store: Store
+  let transport: any MailTransport
+  /// In a demo the body stays until its link is used, so that `/demo/utkorg` can show it.
+  let keepsBodies: Bool
+
+  /// Seconds until the next try, by how many there have been.
+  static let pauses: [Int64] = [60, 300, 1800, 7200, 21_600, 86_400, 86_400]
+
+  package init(store: Store, transport: any MailTransport, keepsBodies: Bool) {
+    self.store = store
+    self.transport = transport
+    self.keepsBodies = keepsBodies
+  }
+
+  /// Sends everything that is due now; returns how many were taken.
+  @discardableResult
+  package func sendDue() async throws -> Int {
+    var sent = 0
+    while let mail = try await claim() {
+      do {
+        try await transport.send(mail, at: store.now)
+        try await delivered(mail)
+        sent += 1
+      } catch let fault as MailFault {
+        try await failed(mail, fault)
+      } catch {
+        try await failed(mail, MailFault(code: 0, isFinal: false))
+      }
+    }
+    return sent
+  }
+
+  /// Takes the next due mail and moves its next try ahead, so that a second runner or a crash does not send it twice at
+  /// once: if this process dies now, it is tried again when the pause is over.
+  private func claim() async throws -> DueMail? {
+    let now = store.now
+    let isAny = try await store.read { db in
+      try Bool.fetchOne(
+        db, sql: "SELECT EXISTS (SELECT 1 FROM mails WHERE sent_at IS NULL AND failed_at IS NULL AND due_at <= ?)",
+        arguments: [now]) ?? false
+    }
+    guard isAny else { return nil }
+    return try await store.write(by: .house("outbox")) { tx in
+      guard
+        let row = try Row.fetchOne(
+          tx.db,
+          sql: """
+            SELECT * FROM mails WHERE sent_at IS NULL AND failed_at IS NULL AND due_at <= ? AND body IS NOT NULL
+            ORDER BY due_at LIMIT 1
+            """,
+          arguments: [tx.now])
+      else { return nil }
+      let tries: Int = row["tries"]
+      let pause = Self.pauses[min(tries, Self.pauses.count - 1)]
+      try tx.db.execute(
+        sql: "UPDATE mails SET tries = tries + 1, due_at = ? WHERE id = ?",
+        arguments: [tx.now.adding(seconds: pause), row["id"] as String])
+      return DueMail(
+        id: row["id"], address: row["address"], subject: row["subject"], text: row["body"] ?? "", html: row["html"],
+        holdsLink: row["holds_link"] == 1, tries: tries)
+    }
+  }
+
+  private func delivered(_ mail: DueMail) async throws {
+    let erase = mail.holdsLink && !keepsBodies
+    try await store.write(by: .house("outbox")) { tx in
+      try tx.db.execute(
+        sql: erase
+          ? "UPDATE mails SET sent_at = ?, failure = NULL, body = NULL, html = NULL, subject = '' WHERE id = ?"
+          : "UPDATE mails SET sent_at = ?, failure = NULL WHERE id = ?",
+        arguments: [tx.now, mail.id])
+    }
+  }
+
+  private func failed(_ mail: DueMail, _ fault: MailFault) async throws {
+    let gone = fault.isFinal || mail.tries + 1 >= Self.pauses.count
+    try await store.write(by: .house("outbox")) { tx in
+      try tx.db.execute(
+        sql: "UPDATE mails SET failure = ?, failed_at = ? WHERE id = ?",
+        arguments: [String(fault.code), gone ? tx.now : nil, mail.id])
+    }
+  }
+}

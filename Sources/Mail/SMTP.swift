@@ -1,0 +1,60 @@
+import CCurl
+import Dispatch
+import Kernel
+
+/// The operator's mail server, reached through libcurl.
+package struct SMTPServer: MailTransport {
+  package enum Security: String, Sendable {
+    case starttls, tls, none
+  }
+
+  let host: String
+  let port: Int
+  let security: Security
+  let user: String
+  let password: String
+  let from: MailAddress
+  let fromName: String
+
+  package init(
+    host: String, port: Int, security: Security, user: String?, password: String?, from: MailAddress, fromName: String
+  ) {
+    self.host = host
+    self.port = port
+    self.security = security
+    self.user = user ?? ""
+    self.password = password ?? ""
+    self.from = from
+    self.fromName = fromName
+  }
+
+  package func send(_ mail: DueMail, at: Instant) async throws {
+    guard let to = MailAddress(mail.address) else { throw MailFault(code: 553, isFinal: true) }
+    let bytes = MIMEWriter.write(
+      .init(
+        from: from, fromName: fromName, to: to, subject: mail.subject, text: mail.text, html: mail.html, id: mail.id,
+        at: at))
+    let server = self
+    // libcurl blocks while it talks: on a thread of its own, not on one that answers requests.
+    let (result, code): (Int32, Int) = await withCheckedContinuation { continuation in
+      DispatchQueue.global(qos: .utility).async {
+        continuation.resume(returning: server.deliver(bytes, to: to))
+      }
+    }
+    guard result < 0 else { return }
+    throw MailFault(code: code, isFinal: (500...599).contains(code))
+  }
+
+  private func deliver(_ bytes: [UInt8], to: MailAddress) -> (Int32, Int) {
+    var code = 0
+    var error = [CChar](repeating: 0, count: 200)
+    let scheme = security == .tls ? "smtps" : "smtp"
+    let tls: Int32 = security == .none ? 0 : security == .starttls ? 1 : 2
+    let result = bytes.withUnsafeBytes { data in
+      jamna_smtp_send(
+        "\(scheme)://\(host):\(port)", tls, user, password, "<\(from.text)>", "<\(to.text)>",
+        data.bindMemory(to: CChar.self).baseAddress, data.count, 30, &code, &error, error.count)
+    }
+    return (result, code)
+  }
+}
