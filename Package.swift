@@ -20,6 +20,11 @@ let nioHTTPTypes: Target.Dependency = .product(name: "NIOHTTPTypes", package: "s
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 
+let hummingbirdTesting: Target.Dependency = .product(name: "HummingbirdTesting", package: "hummingbird")
+
+/// What the tests of a room stand on.
+let stage: [Target.Dependency] = ["Kernel", "Store", "Web", "TestSupport", grdb]
+
 /// What every room stands on. A room names the other rooms it needs itself: those arrows exist here and nowhere else.
 let ground: [Target.Dependency] = ["Kernel", "Store", "Web", grdb, hummingbird]
 
@@ -71,7 +76,8 @@ let package = Package(
       dependencies: ground + ["Counties", "Accounts", "Strategies", "Organisations", "Mail", "Jobs", crypto],
       exclude: ["README.md"], swiftSettings: house),
     .target(
-      name: "Cases", dependencies: ground + ["Joinings", "Documents"], exclude: ["README.md"], swiftSettings: house),
+      name: "Cases", dependencies: ground + ["Counties", "Organisations", "Strategies", "Joinings", "Documents"],
+      exclude: ["README.md"], swiftSettings: house),
 
     // Roof
     .target(
@@ -96,9 +102,34 @@ let package = Package(
       ],
       swiftSettings: house),
 
+    .target(
+      name: "TestSupport",
+      dependencies: ["Kernel", "Store", "Mail", "Counties", "Accounts", grdb], swiftSettings: house),
+
     // Tests
     .testTarget(name: "LawTests", dependencies: ["Store", grdb], swiftSettings: house),
     .testTarget(name: "KernelTests", dependencies: ["Kernel"], swiftSettings: house),
     .testTarget(name: "StoreTests", dependencies: ["Kernel", "Store", grdb], swiftSettings: house),
+    .testTarget(
+      name: "WebTests", dependencies: ["Kernel", "Web", hummingbird, httpTypes, nio], swiftSettings: house),
+    .testTarget(name: "MailTests", dependencies: stage + ["Mail", "Jobs", log], swiftSettings: house),
+    .testTarget(name: "DocumentsTests", dependencies: ["Kernel", "Documents"], swiftSettings: house),
+    .testTarget(name: "AccountsTests", dependencies: stage + ["Accounts", "Mail"], swiftSettings: house),
+    .testTarget(name: "CountiesTests", dependencies: stage + ["Counties"], swiftSettings: house),
+    .testTarget(
+      name: "OrganisationsTests", dependencies: stage + ["Accounts", "Organisations"], swiftSettings: house),
+    .testTarget(name: "StrategiesTests", dependencies: stage + ["Counties", "Strategies"], swiftSettings: house),
+    .testTarget(
+      name: "JoiningsTests",
+      dependencies: stage + ["Counties", "Accounts", "Organisations", "Strategies", "Joinings", "Mail"],
+      swiftSettings: house),
+    .testTarget(
+      name: "CasesTests", dependencies: stage + ["Documents", "Strategies", "Joinings", "Cases"], swiftSettings: house),
+    .testTarget(
+      name: "SiteTests",
+      dependencies: stage + [
+        "Counties", "Accounts", "Organisations", "Strategies", "Joinings", "Cases", "Mail", "Cast", "Site", hummingbird,
+        hummingbirdTesting, httpTypes, nio, log,
+      ], swiftSettings: house),
   ]
 )

@@ -6,7 +6,8 @@ extension JoiningTexts {
       switch reason {
       case .nameMissing:
         Text(
-          sv: "Skriv organisationens namn.", en: "Write the organisation's name.", fi: "Kirjoittakaa organisaation nimi.")
+          sv: "Skriv organisationens namn.", en: "Write the organisation's name.",
+          fi: "Kirjoittakaa organisaation nimi.")
       case .publicMailMissing:
         Text(
           sv: "Skriv en funktionsbrevlåda som kan visas utåt, till exempel registrator@.",
@@ -50,7 +51,9 @@ extension JoiningTexts {
         Text(
           sv: "\(title.sv): ett lokalt mål som ett eget mål hör till finns inte kvar. Välj ett annat, eller inget.",
           en: "\(title[.en]): a local goal that one of your goals serves is gone. Choose another, or none.",
-          fi: "\(title[.fi]): paikallista tavoitetta, jota oma tavoitteenne palvelee, ei enää ole. Valitkaa toinen tai jättäkää valitsematta.")
+          fi:
+            "\(title[.fi]): paikallista tavoitetta, jota oma tavoitteenne palvelee, ei enää ole. Valitkaa toinen tai jättäkää valitsematta."
+        )
       case .areaGone:
         Text(
           sv: "Ett valt område finns inte i strategin. Välj områden på nytt.",
@@ -79,9 +82,13 @@ extension JoiningTexts {
           sv: "Ange vad beslutet blev.", en: "State what was decided.", fi: "Ilmoittakaa, mitä päätettiin.")
       case .outcomeRejected:
         Text(
-          sv: "Ledningen har sagt nej. Då skickas inget in. Ni kan avsluta utkastet som ”ansluter sig inte”, och börja om när ni vill.",
-          en: "Your leadership has said no, so nothing is submitted. You can close the draft as “not joining”, and begin again whenever you like.",
-          fi: "Johto on päättänyt olla liittymättä, joten mitään ei lähetetä. Voitte päättää luonnoksen ja aloittaa uudelleen milloin haluatte.")
+          sv:
+            "Ledningen har sagt nej. Då skickas inget in. Ni kan avsluta utkastet som ”ansluter sig inte”, och börja om när ni vill.",
+          en:
+            "Your leadership has said no, so nothing is submitted. You can close the draft as “not joining”, and begin again whenever you like.",
+          fi:
+            "Johto on päättänyt olla liittymättä, joten mitään ei lähetetä. Voitte päättää luonnoksen ja aloittaa uudelleen milloin haluatte."
+        )
       case .outcomeReferredBack:
         Text(
           sv: "Ärendet är återremitterat. Utkastet finns kvar här tills det har beslutats på nytt.",

@@ -11,8 +11,10 @@ package enum JoiningTexts {
     case .notNow(let state): notNow(state)
     case .notJoinable:
       Text(
-        sv: "Det går inte att ansluta sig till den här strategin just nu. Välj en annan strategi, eller fråga länsstyrelsen.",
-        en: "This strategy cannot be joined at the moment. Choose another strategy, or ask the county administrative board.",
+        sv:
+          "Det går inte att ansluta sig till den här strategin just nu. Välj en annan strategi, eller fråga länsstyrelsen.",
+        en:
+          "This strategy cannot be joined at the moment. Choose another strategy, or ask the county administrative board.",
         fi: "Tähän strategiaan ei voi juuri nyt liittyä. Valitse toinen strategia tai kysy lääninhallitukselta.")
     case .newerVersion:
       Text(
@@ -27,7 +29,8 @@ package enum JoiningTexts {
         fi: "Kielteistä päätöstä ei ole. Merkitkää ensin, että johtonne on päättänyt olla liittymättä.")
     case .nothingToCarry:
       Text(
-        sv: "Det finns ingen bekräftad anslutning att föra över till den här strategin, eller så är den redan överförd.",
+        sv:
+          "Det finns ingen bekräftad anslutning att föra över till den här strategin, eller så är den redan överförd.",
         en: "There is no confirmed joining to carry over to this strategy, or it has been carried over already.",
         fi: "Tähän strategiaan ei ole siirrettävää vahvistettua liittymistä, tai se on jo siirretty.")
     case .invitationGone:
@@ -48,7 +51,8 @@ package enum JoiningTexts {
     case .submitted:
       Text(
         sv: "Anslutningen är inskickad och svaren är låsta. Börja en ny version om något behöver ändras.",
-        en: "The joining has been submitted and the answers are locked. Begin a new version if something needs to change.",
+        en:
+          "The joining has been submitted and the answers are locked. Begin a new version if something needs to change.",
         fi: "Liittyminen on lähetetty ja vastaukset on lukittu. Aloittakaa uusi versio, jos jotakin täytyy muuttaa.")
     case .confirmed:
       Text(
@@ -89,7 +93,8 @@ package enum JoiningTexts {
 
   static let partConflict = Text(
     sv: "En kollega har sparat här medan du skrev. Jämför texterna och spara igen. Inget har skrivits över.",
-    en: "A colleague saved here while you were writing. Compare the texts and save again. Nothing has been overwritten.",
+    en:
+      "A colleague saved here while you were writing. Compare the texts and save again. Nothing has been overwritten.",
     fi: "Kollega tallensi tähän, kun kirjoitit. Vertaa tekstejä ja tallenna uudelleen. Mitään ei ole kirjoitettu yli.")
 
   static func fault(_ reason: JoiningRefusal.Fault.Reason, in language: Language) -> String {
@@ -150,7 +155,8 @@ package enum JoiningTexts {
     case .returned:
       Text(sv: "Åter för komplettering", en: "Returned for completion", fi: "Palautettu täydennettäväksi")
     case .confirmed: Text(sv: "Bekräftad", en: "Confirmed", fi: "Vahvistettu")
-    case .refused: Text(sv: "Avböjd av länsstyrelsen", en: "Declined by the county board", fi: "Lääninhallitus ei hyväksynyt")
+    case .refused:
+      Text(sv: "Avböjd av länsstyrelsen", en: "Declined by the county board", fi: "Lääninhallitus ei hyväksynyt")
     case .declined: Text(sv: "Ansluter sig inte", en: "Not joining", fi: "Ei liity")
     case .paused: Text(sv: "Pausad", en: "Paused", fi: "Keskeytetty")
     case .withdrawn: Text(sv: "Återkallad", en: "Withdrawn", fi: "Peruutettu")

@@ -13,6 +13,11 @@ package enum Language: String, Sendable, Hashable, CaseIterable, Codable {
 
   /// What stands before the path in an address: nothing for Swedish, `/en` or `/fi`.
   package var pathPrefix: String { self == .sv ? "" : "/\(rawValue)" }
+
+  /// A path with the language in front.
+  package func path(_ path: String) -> String {
+    self == .sv ? path : path == "/" ? pathPrefix : pathPrefix + path
+  }
 }
 
 /// An interface text in the three languages of public and joining pages. A missing language does not compile.

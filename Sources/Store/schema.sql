@@ -331,7 +331,7 @@ CREATE TABLE contacts (
   mail TEXT NOT NULL DEFAULT '', -- personal; their address, not shown; as name
   phone TEXT NOT NULL DEFAULT '', -- personal; their number, not shown; as name
   hidden_at TEXT, -- staff; the county has hidden the contact; kept
-  UNIQUE (joining_id, role)
+  replaced_at TEXT -- own; since when another stands in this place; as the joining
 ) STRICT;
 
 CREATE TABLE papers (
@@ -515,6 +515,10 @@ CREATE INDEX joining_group_invitations_by_inviter ON joining_group_invitations (
 
 CREATE INDEX joining_parts_by_saver ON joining_parts (saved_by);
 
+CREATE UNIQUE INDEX contacts_in_place ON contacts (joining_id, role) WHERE replaced_at IS NULL;
+
+CREATE INDEX contacts_by_joining ON contacts (joining_id);
+
 CREATE INDEX papers_by_joining ON papers (joining_id);
 
 CREATE INDEX papers_by_file ON papers (file_id);
@@ -529,11 +533,11 @@ CREATE INDEX joining_steps_by_version ON joining_steps (version_id);
 
 CREATE INDEX joining_steps_by_person ON joining_steps (person_id);
 
-CREATE INDEX published_by_name ON published_joinings (county, sort_key);
+CREATE INDEX published_by_name ON published_joinings (county, sort_key, state);
 
-CREATE INDEX published_by_kind ON published_joinings (county, kind, sort_key);
+CREATE INDEX published_by_kind ON published_joinings (county, kind, sort_key, state);
 
-CREATE INDEX published_by_date ON published_joinings (county, joined_on);
+CREATE INDEX published_by_date ON published_joinings (county, joined_on, state);
 
 CREATE INDEX published_by_organisation ON published_joinings (organisation_id);
 

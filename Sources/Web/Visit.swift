@@ -82,13 +82,6 @@ package struct Visit: Sendable {
   }
 }
 
-extension Language {
-  /// A path with the language in front.
-  package func path(_ path: String) -> String {
-    self == .sv ? path : path == "/" ? pathPrefix : pathPrefix + path
-  }
-}
-
 /// What the operator has settled about addresses.
 package struct WebSettings: Sendable {
   /// Scheme, host and port as the world sees them, without a slash at the end. Decides cookie name and `Secure`.

@@ -20,7 +20,8 @@ extension Joining {
   /// The organisation's joinings in its own workspace, newest first. The caller has made sure that the reader is in it.
   package static func all(of organisation: OrganisationID, _ db: Database) throws -> [Joining] {
     try Row.fetchAll(
-      db, sql: "SELECT * FROM joinings WHERE organisation_id = ? ORDER BY created_at DESC, id", arguments: [organisation]
+      db, sql: "SELECT * FROM joinings WHERE organisation_id = ? ORDER BY created_at DESC, id",
+      arguments: [organisation]
     ).map { Joining($0, isOwn: true) }
   }
 
@@ -74,8 +75,10 @@ extension Step {
 extension Version {
   /// What has been sent in, oldest first. For those who may see the joining.
   package static func all(of joining: JoiningID, _ db: Database) throws -> [Version] {
-    try Row.fetchAll(db, sql: "SELECT * FROM joining_versions WHERE joining_id = ? ORDER BY number", arguments: [joining])
-      .compactMap(Version.init)
+    try Row.fetchAll(
+      db, sql: "SELECT * FROM joining_versions WHERE joining_id = ? ORDER BY number", arguments: [joining]
+    )
+    .compactMap(Version.init)
   }
 
   /// What was sent in last; nil before the first time.

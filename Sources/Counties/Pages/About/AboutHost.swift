@@ -40,7 +40,8 @@ struct AboutHost: Sendable {
       fi: "Sivun tiedot ovat vielä kesken. Julkaisemme sivun, kun kaikki on valmista.")
     let ask = Text(sv: "Fråga gärna oss så länge:", en: "Until then, do ask us:", fi: "Siihen asti kysy meiltä:")
     let each = Text(
-      sv: "Varje län har sina egna sidor:", en: "Each county has pages of its own:", fi: "Jokaisella läänillä on omat sivunsa:")
+      sv: "Varje län har sina egna sidor:", en: "Each county has pages of its own:",
+      fi: "Jokaisella läänillä on omat sivunsa:")
     let notYet = Text(sv: "Sidan är inte publicerad än", en: "Not published yet", fi: "Sivua ei ole vielä julkaistu")
     return page(
       title, l, isIndexed: false,

@@ -58,7 +58,8 @@ enum AccessibilityTexts {
   static let law = Text(
     sv: "Den ska kunna användas av alla, också med hjälpmedel. Här står hur den uppfyller lagen om tillgänglighet till "
       + "digital offentlig service (2018:1937), vilka brister vi känner till och hur du berättar om fler.",
-    en: "Everyone should be able to use it, with assistive technology too. Here is how it meets the act on accessibility "
+    en:
+      "Everyone should be able to use it, with assistive technology too. Here is how it meets the act on accessibility "
       + "of digital public services (2018:1937), which shortcomings we know of, and how you tell us of others.",
     fi: "Kaikkien on voitava käyttää sitä, myös apuvälinein. Tässä kerrotaan, miten se täyttää digitaalisten julkisten "
       + "palvelujen saavutettavuuslain (2018:1937), mitkä puutteet tiedämme ja miten kerrot muista.")
@@ -69,21 +70,27 @@ enum AccessibilityTexts {
   static let report = Text(
     sv: "Berätta om du hittar brister", en: "Tell us if you find shortcomings", fi: "Kerro meille puutteista")
   static let reportHow = Text(
-    sv: "Vi vill göra webbplatsen bättre. Hör av dig om något inte fungerar, eller om du behöver innehållet på ett annat "
+    sv:
+      "Vi vill göra webbplatsen bättre. Hör av dig om något inte fungerar, eller om du behöver innehållet på ett annat "
       + "sätt.",
-    en: "We want to make the site better. Get in touch if something does not work, or if you need the content in another "
+    en:
+      "We want to make the site better. Get in touch if something does not work, or if you need the content in another "
       + "form.",
     fi: "Haluamme parantaa sivustoa. Ota yhteyttä, jos jokin ei toimi tai tarvitset sisällön toisessa muodossa.")
   static let supervision = Text(sv: "Tillsyn", en: "Supervision", fi: "Valvonta")
   static let complaint = Text(
-    sv: "Myndigheten för digital förvaltning, DIGG, ser till att lagen följs. Är du inte nöjd med hur vi tar hand om ditt "
+    sv:
+      "Myndigheten för digital förvaltning, DIGG, ser till att lagen följs. Är du inte nöjd med hur vi tar hand om ditt "
       + "påpekande kan du anmäla det till DIGG.",
-    en: "The Agency for Digital Government, DIGG, supervises that the act is followed. If you are not content with how we "
+    en:
+      "The Agency for Digital Government, DIGG, supervises that the act is followed. If you are not content with how we "
       + "take care of your report, you can complain to DIGG.",
-    fi: "Digitaalisen hallinnon virasto DIGG valvoo lain noudattamista. Jos et ole tyytyväinen siihen, miten käsittelemme "
+    fi:
+      "Digitaalisen hallinnon virasto DIGG valvoo lain noudattamista. Jos et ole tyytyväinen siihen, miten käsittelemme "
       + "ilmoituksesi, voit kannella DIGGille.")
   static let complaintLink = Text(
-    sv: "Anmäl bristande tillgänglighet till DIGG", en: "Report to DIGG (in Swedish)", fi: "Ilmoita DIGGille (ruotsiksi)")
+    sv: "Anmäl bristande tillgänglighet till DIGG", en: "Report to DIGG (in Swedish)",
+    fi: "Ilmoita DIGGille (ruotsiksi)")
   static let testing = Text(
     sv: "Så har vi testat webbplatsen", en: "How we have tested the site", fi: "Näin sivusto on testattu")
 
@@ -110,7 +117,8 @@ enum AccessibilityTexts {
   static func ground(_ ground: AccessibilityFacts.Ground) -> Text {
     switch ground {
     case .notCompliant:
-      Text(sv: "Uppfyller inte lagens krav", en: "Does not meet the act's requirements", fi: "Ei täytä lain vaatimuksia")
+      Text(
+        sv: "Uppfyller inte lagens krav", en: "Does not meet the act's requirements", fi: "Ei täytä lain vaatimuksia")
     case .disproportionateBurden:
       Text(sv: "Oskäligt betungande anpassning", en: "Disproportionate burden", fi: "Kohtuuton rasite")
     case .notCovered:
@@ -121,7 +129,9 @@ enum AccessibilityTexts {
   static func method(_ method: AccessibilityFacts.Method) -> Text {
     switch method {
     case .own:
-      Text(sv: "Vi har testat webbplatsen själva.", en: "We have tested the site ourselves.", fi: "Olemme testanneet sivuston itse.")
+      Text(
+        sv: "Vi har testat webbplatsen själva.", en: "We have tested the site ourselves.",
+        fi: "Olemme testanneet sivuston itse.")
     case .external:
       Text(
         sv: "En oberoende granskare har testat webbplatsen.", en: "An independent auditor has tested the site.",

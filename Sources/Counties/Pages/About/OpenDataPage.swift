@@ -11,7 +11,8 @@ struct OpenDataPage {
     let l = visit.language
     let t = OpenDataTexts.self
     let base = visit.settings.baseURL
-    let example = "curl \"\(base)/api/v1/counties/\(host.counties.first?.code.text ?? "19")/organisations?type=municipality&limit=5\""
+    let example =
+      "curl \"\(base)/api/v1/counties/\(host.counties.first?.code.text ?? "19")/organisations?type=municipality&limit=5\""
     return .page(
       host.page(
         t.title[l], l, lead: "\(t.lead[l])",
@@ -61,7 +62,8 @@ enum OpenDataTexts {
   static let description = Text(sv: "Beskrivning (OpenAPI)", en: "Description (OpenAPI)", fi: "Kuvaus (OpenAPI)")
   static let oneOrganisation = Text(sv: "En organisation", en: "One organisation", fi: "Yksi organisaatio")
   static let oneOrganisationHow = Text(
-    sv: "/api/v1/organisations/ följt av det id som står i listan", en: "/api/v1/organisations/ and the id from the list",
+    sv: "/api/v1/organisations/ följt av det id som står i listan",
+    en: "/api/v1/organisations/ and the id from the list",
     fi: "/api/v1/organisations/ ja luettelossa oleva tunniste")
   static let examples = Text(sv: "Exempel", en: "Examples", fi: "Esimerkkejä")
   static let exampleWhat = Text(
@@ -70,17 +72,22 @@ enum OpenDataTexts {
   static let parameters = Text(
     sv: "Välj ut med area (områdets ord i adressen) och type (typ av organisation). Med limit, högst 1 000, och page "
       + "bläddrar du. Tider är i UTC.",
-    en: "Select with area (the area's word in addresses) and type (type of organisation). With limit, at most 1,000, and "
+    en:
+      "Select with area (the area's word in addresses) and type (type of organisation). With limit, at most 1,000, and "
       + "page you turn pages. Times are in UTC.",
-    fi: "Rajaa parametreilla area (alueen osoitesana) ja type (organisaation tyyppi). Selaa parametreilla limit, enintään "
+    fi:
+      "Rajaa parametreilla area (alueen osoitesana) ja type (organisaation tyyppi). Selaa parametreilla limit, enintään "
       + "1 000, ja page. Ajat ovat UTC-aikoja.")
   static let conditions = Text(sv: "Villkor", en: "Conditions", fi: "Ehdot")
   static let licence = Text(
-    sv: "Uppgifterna är fria att använda. Vår utgångspunkt är CC0 1.0: du behöver inte fråga. Ange gärna källa och dag. "
+    sv:
+      "Uppgifterna är fria att använda. Vår utgångspunkt är CC0 1.0: du behöver inte fråga. Ange gärna källa och dag. "
       + "Länsstyrelsen avgör villkoren för sina egna texter; fråga den om du är osäker.",
-    en: "The data are free to use. Our starting point is CC0 1.0: you need not ask. Do give the source and the day. The "
+    en:
+      "The data are free to use. Our starting point is CC0 1.0: you need not ask. Do give the source and the day. The "
       + "county administrative board settles the conditions for its own texts; ask it if you are unsure.",
-    fi: "Tietoja saa käyttää vapaasti. Lähtökohtanamme on CC0 1.0: lupaa ei tarvitse kysyä. Mainitse mielellään lähde ja "
+    fi:
+      "Tietoja saa käyttää vapaasti. Lähtökohtanamme on CC0 1.0: lupaa ei tarvitse kysyä. Mainitse mielellään lähde ja "
       + "päivä. Lääninhallitus päättää omien tekstiensä ehdoista; kysy siltä, jos olet epävarma.")
   static let exampleData = Text(
     sv: "Det som är påhittat har exampleData: true i JSON och true i kolumnen exampleData i CSV.",

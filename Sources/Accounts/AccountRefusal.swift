@@ -1,0 +1,33 @@
+import Kernel
+
+/// Why something about accounts could not be done.
+package enum AccountRefusal: Refusal {
+  case notAnAddress(field: String)
+  /// Used, too old, or never was: told alike.
+  case linkGone
+  case tooManyFromHere
+  case lastCoordinator
+  case wrongCode
+  case tooManyCodes
+  case alreadyIn
+
+  package var kind: RefusalKind {
+    switch self {
+    case .notAnAddress, .wrongCode, .lastCoordinator, .alreadyIn: .invalid
+    case .linkGone: .gone
+    case .tooManyFromHere, .tooManyCodes: .throttled
+    }
+  }
+
+  package func words(in l: Language) -> [ReasonWords] {
+    switch self {
+    case .notAnAddress(let field): [ReasonWords(field: field, text: AccountTexts.notAnAddress[l])]
+    case .linkGone: [ReasonWords(field: nil, text: AccountTexts.linkGone[l])]
+    case .tooManyFromHere: [ReasonWords(field: nil, text: AccountTexts.tooMany[l])]
+    case .lastCoordinator: [ReasonWords(field: nil, text: AccountTexts.lastCoordinator[l])]
+    case .wrongCode: [ReasonWords(field: "kod", text: AccountTexts.wrongCode[l])]
+    case .tooManyCodes: [ReasonWords(field: nil, text: AccountTexts.tooManyCodes[l])]
+    case .alreadyIn: [ReasonWords(field: "email", text: AccountTexts.alreadyIn[l])]
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import GRDB
+import Kernel
+import Store
+import Web
+
+/// A signed-in browser: its cookie is stored hashed, with limits on idleness and age.
+package enum Session {
+  /// Seconds a session may lie idle, and live at all: shorter for county strategists.
+  static let idle: (member: Int64, officer: Int64) = (7 * 86_400, 8 * 3600)
+  static let life: (member: Int64, officer: Int64) = (30 * 86_400, 12 * 3600)
+
+  /// Begins a session; the cookie's token is in the answer and nowhere else.
+  package static func begin(for person: PersonID, in tx: Transaction) throws -> String {
+    let token = Token.random(bits: 256)
+    try tx.db.execute(
+      sql: "INSERT INTO sessions (token_hash, person_id, created_at, seen_at) VALUES (?, ?, ?, ?)",
+      arguments: [Token.hash(token), person, tx.now, tx.now])
+    try tx.db.execute(
+      sql: "UPDATE person_details SET last_seen_on = ? WHERE person_id = ?", arguments: [tx.today, person])
+    try tx.record(Event("session.begun", "person:\(person)"))
+    return token
+  }
+
+  /// Signs one browser out.
+  package static func end(_ session: String, in tx: Transaction) throws {
+    try tx.db.execute(
+      sql: "UPDATE sessions SET ended_at = ? WHERE token_hash = ? AND ended_at IS NULL", arguments: [tx.now, session])
+    try tx.record(Event("session.ended", "session"))
+  }
+
+  /// Signs the person out everywhere.
+  package static func endAll(of person: PersonID, in tx: Transaction) throws {
+    try tx.db.execute(
+      sql: "UPDATE sessions SET ended_at = ? WHERE person_id = ? AND ended_at IS NULL", arguments: [tx.now, person])
+    try tx.record(Event("session.ended-everywhere", "person:\(person)"))
+  }
+
+  /// In how many browsers the person is signed in.
+  package static func count(of person: PersonID, _ db: Database) throws -> Int {
+    try Int.fetchOne(
+      db, sql: "SELECT count(*) FROM sessions WHERE person_id = ? AND ended_at IS NULL", arguments: [person]) ?? 0
+  }
+}
+
+/// Answers the Web's questions about who is at the door.
+package struct Gatekeeper: Doorkeeper {
+  let store: Store
+  let isDemo: Bool
+  let secret: String
+
+  package init(store: Store, isDemo: Bool) throws {
+    self.store = store
+    self.isDemo = isDemo
+    secret = try store.readNow { try Installation.read($0)?.secret ?? "" }
+  }
+
+  package func presence(cookie: String?, now: Instant) async throws -> Presence {
+    guard let cookie, !cookie.isEmpty else { return .visitor }
+    let hash = Token.hash(cookie)
+    let isDemo = isDemo
+    let secret = secret
+    let (presence, isStale) = try await store.read { db -> (Presence, Bool) in
+      guard let row = try Row.fetchOne(db, sql: "SELECT * FROM sessions WHERE token_hash = ?", arguments: [hash]) else {
+        return (.visitor, false)
+      }
+      let person: PersonID = row["person_id"]
+      let counties = try Officer.counties(of: person, db)
+      let seen: Instant = row["seen_at"]
+      let begun: Instant = row["created_at"]
+      let idle = counties.isEmpty ? Session.idle.member : Session.idle.officer
+      let life = counties.isEmpty ? Session.life.member : Session.life.officer
+      let details = try PersonDetails.byID(person, db)
+      guard (row["ended_at"] as String?) == nil, seen.adding(seconds: idle) > now, begun.adding(seconds: life) > now,
+        let details
+      else { return (Presence(actor: .visitor, lapsed: details == nil ? nil : person), false) }
+      let hasShown = (row["second_factor_at"] as String?) != nil
+      let needs = !counties.isEmpty && !hasShown && (details.hasSecondFactor || !isDemo)
+      let workspaces = try Row.fetchAll(
+        db, sql: "SELECT organisation_id, role FROM memberships WHERE person_id = ? AND ended_at IS NULL",
+        arguments: [person]
+      ).map { ($0["organisation_id"] as OrganisationID, $0["role"] as WorkspaceRole) }
+      let actor = Actor(
+        voice: .person(person), officerOf: needs ? [] : counties,
+        workspaces: Dictionary(workspaces, uniquingKeysWith: { first, _ in first }))
+      return (
+        Presence(
+          actor: actor, formToken: Token.keyed("form:" + hash, key: secret), shownName: details.shownName,
+          awaitsSecondFactor: needs, session: hash),
+        seen.adding(seconds: 300) < now
+      )
+    }
+    if isStale {
+      try await store.write(by: .house("sessions")) { tx in
+        try tx.db.execute(sql: "UPDATE sessions SET seen_at = ? WHERE token_hash = ?", arguments: [tx.now, hash])
+      }
+    }
+    return presence
+  }
+
+  package func county(slug: String) async throws -> CountyCode? {
+    try await store.read { db in
+      try CountyCode.fetchOne(db, sql: "SELECT code FROM counties WHERE slug = ?", arguments: [slug])
+    }
+  }
+
+  package func keep(path: String, fields: FormFields, of person: PersonID, now: Instant) async throws {
+    let pairs = fields.pairs.filter { !$0.name.hasPrefix("_") }.map { [$0.name, $0.value] }
+    try await store.write(by: .house("kept-post")) { tx in
+      try tx.db.execute(
+        sql: "INSERT INTO kept_posts (person_id, path, fields, at) VALUES (?, ?, ?, ?)",
+        arguments: [person, path, JSONText.encode(pairs), tx.now])
+      try tx.record(Event("post.kept", "person:\(person)"))
+    }
+  }
+}
+
+/// A post that came when its session had ended, kept for the person who wrote it.
+package struct KeptPost: Sendable {
+  package let id: Int64
+  package let path: String
+  package let fields: [(name: String, value: String)]
+
+  /// What is kept for the person, oldest first.
+  package static func all(of person: PersonID, _ db: Database) throws -> [KeptPost] {
+    try Row.fetchAll(
+      db, sql: "SELECT id, path, fields FROM kept_posts WHERE person_id = ? ORDER BY id", arguments: [person]
+    )
+    .map { row in
+      let pairs = JSONText.decode([[String]].self, row["fields"]) ?? []
+      return KeptPost(
+        id: row["id"], path: row["path"], fields: pairs.filter { $0.count == 2 }.map { (name: $0[0], value: $0[1]) })
+    }
+  }
+
+  /// Lets a kept post go, when it has been sent again or is not wanted.
+  package static func drop(_ id: Int64, of person: PersonID, in tx: Transaction) throws {
+    try tx.db.execute(sql: "DELETE FROM kept_posts WHERE id = ? AND person_id = ?", arguments: [id, person])
+    try tx.record(Event("post.dropped", "person:\(person)"))
+  }
+}

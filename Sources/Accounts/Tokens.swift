@@ -1,0 +1,26 @@
+import Crypto
+import Foundation
+import Store
+
+/// Secrets that open something: random, shown once, stored only as a hash.
+package enum Token {
+  /// So many random bits as URL-safe text.
+  package static func random(bits: Int) -> String {
+    var source = SystemRandomNumberGenerator()
+    let bytes = (0..<(bits / 8)).map { _ in UInt8(truncatingIfNeeded: source.next()) }
+    return Data(bytes).base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing(
+      "=", with: "")
+  }
+
+  /// What is stored of it.
+  package static func hash(_ token: String) -> String { Checksum.sha256(Array(token.utf8)) }
+
+  /// A keyed hash, for telling equal things apart from others without keeping them.
+  package static func keyed(_ text: String, key: String) -> String {
+    HMAC<SHA256>.authenticationCode(for: Data(text.utf8), using: SymmetricKey(data: Data(key.utf8)))
+      .prefix(16).map { byte in
+        let hex = String(byte, radix: 16)
+        return hex.count == 1 ? "0" + hex : hex
+      }.joined()
+  }
+}
