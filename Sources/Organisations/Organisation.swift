@@ -43,14 +43,27 @@ package struct LocalGoal: Sendable, Hashable {
   package let source: String
 }
 
+/// The kind of a unit's id.
+package enum OfUnit {}
+/// A unit in a municipality's group.
+package typealias UnitID = ID<OfUnit>
+
 /// A committee, department or company in a municipality's group.
 package struct Unit: Sendable, Hashable {
   package enum Kind: String, Sendable, Hashable, CaseIterable {
     case committee, department, company
   }
-  package let id: String
+  package let id: UnitID
   package let kind: Kind
   package let name: String
   package let mailbox: String?
+  /// The organisation that the unit is, when it joins on its own.
   package let joinsAs: OrganisationID?
+}
+
+/// A name and the day from which it is the organisation's.
+package struct DatedName: Sendable, Hashable {
+  package let name: String
+  package let nameEn: String?
+  package let from: Day
 }

@@ -39,3 +39,35 @@ extension LocalGoal {
     ).map { LocalGoal(id: $0["id"], text: $0["text"], source: $0["source"]) }
   }
 }
+
+extension DatedName {
+  /// Every name the organisation has had or will have, oldest first.
+  package static func all(of organisation: OrganisationID, _ db: Database) throws -> [DatedName] {
+    try Row.fetchAll(
+      db,
+      sql: "SELECT name, name_en, from_day FROM organisation_names WHERE organisation_id = ? ORDER BY from_day",
+      arguments: [organisation]
+    ).map { DatedName(name: $0["name"], nameEn: $0["name_en"], from: $0["from_day"]) }
+  }
+}
+
+extension Unit {
+  /// The units of a municipality's group: committees, departments, companies, each in Swedish alphabetical order.
+  package static func all(of organisation: OrganisationID, _ db: Database) throws -> [Unit] {
+    try Row.fetchAll(
+      db, sql: "SELECT id, kind, name, mailbox, joins_as FROM units WHERE organisation_id = ?",
+      arguments: [organisation]
+    ).compactMap { row -> Unit? in
+      guard let kind = Unit.Kind(rawValue: row["kind"]) else { return nil }
+      return Unit(
+        id: row["id"], kind: kind, name: row["name"], mailbox: row["mailbox"], joinsAs: row["joins_as"])
+    }.sorted { left, right in
+      let (a, b) = (left.kind.place, right.kind.place)
+      return a == b ? SwedishOrder.before(left.name, right.name) : a < b
+    }
+  }
+}
+
+extension Unit.Kind {
+  var place: Int { self == .committee ? 0 : self == .department ? 1 : 2 }
+}

@@ -1,0 +1,50 @@
+import GRDB
+import Kernel
+import Store
+
+extension LocalGoal {
+  /// Adds a goal that the organisation has decided, with the steering document it stands in.
+  @discardableResult
+  package static func add(
+    _ text: String, source: String, to organisation: OrganisationID, in tx: Transaction
+  ) throws -> LocalGoalID {
+    _ = try Organisation.own(organisation, needs: .contributor, in: tx)
+    let (text, source) = (TypedText.line(text), TypedText.line(source))
+    var reasons = OrganisationRules.reasons(goal: text, source: source)
+    if try all(of: organisation, tx.db).count >= OrganisationRules.goalsLimit {
+      reasons.append(.tooManyGoals(limit: OrganisationRules.goalsLimit))
+    }
+    guard reasons.isEmpty else { throw OrganisationRefusal(reasons: reasons) }
+    let id = LocalGoalID.random()
+    try tx.db.execute(
+      sql: "INSERT INTO local_goals (id, organisation_id, text, source, created_at) VALUES (?, ?, ?, ?, ?)",
+      arguments: [id, organisation, text, source, tx.now])
+    try tx.record(Event("local-goal.added", "local-goal:\(id)", organisation: organisation))
+    return id
+  }
+
+  /// Puts a goal's words right. What has been submitted keeps the words it had.
+  package static func change(
+    _ id: LocalGoalID, text: String, source: String, of organisation: OrganisationID, in tx: Transaction
+  ) throws {
+    _ = try Organisation.own(organisation, needs: .contributor, in: tx)
+    let (text, source) = (TypedText.line(text), TypedText.line(source))
+    let reasons = OrganisationRules.reasons(goal: text, source: source)
+    guard reasons.isEmpty else { throw OrganisationRefusal(reasons: reasons) }
+    guard let old = try all(of: organisation, tx.db).first(where: { $0.id == id }) else { throw NotFound() }
+    guard old.text != text || old.source != source else { return }
+    try tx.db.execute(
+      sql: "UPDATE local_goals SET text = ?, source = ? WHERE id = ?", arguments: [text, source, id])
+    try tx.record(Event("local-goal.changed", "local-goal:\(id)", organisation: organisation))
+  }
+
+  /// Takes a goal out of use. Removed twice is removed once.
+  package static func remove(_ id: LocalGoalID, of organisation: OrganisationID, in tx: Transaction) throws {
+    _ = try Organisation.own(organisation, needs: .contributor, in: tx)
+    try tx.db.execute(
+      sql: "UPDATE local_goals SET removed_at = ? WHERE id = ? AND organisation_id = ? AND removed_at IS NULL",
+      arguments: [tx.now, id, organisation])
+    guard tx.db.changesCount == 1 else { return }
+    try tx.record(Event("local-goal.removed", "local-goal:\(id)", organisation: organisation))
+  }
+}

@@ -1,0 +1,97 @@
+import GRDB
+import Kernel
+import Store
+
+/// A unit as it was typed.
+package struct NewUnit: Sendable, Hashable {
+  package var kind: Unit.Kind
+  package var name: String
+  /// A function mailbox, never a person's.
+  package var mailbox: String?
+  package var joinsAs: OrganisationID?
+
+  package init(kind: Unit.Kind, name: String, mailbox: String? = nil, joinsAs: OrganisationID? = nil) {
+    self.kind = kind
+    self.name = name
+    self.mailbox = mailbox
+    self.joinsAs = joinsAs
+  }
+
+  var tidied: NewUnit {
+    NewUnit(kind: kind, name: TypedText.line(name), mailbox: TypedText.optionalLine(mailbox), joinsAs: joinsAs)
+  }
+}
+
+extension Unit {
+  /// Adds a committee, department or company to the municipality's group.
+  @discardableResult
+  package static func add(_ unit: NewUnit, to organisation: OrganisationID, in tx: Transaction) throws -> UnitID {
+    let parent = try Organisation.own(organisation, needs: .contributor, in: tx)
+    let unit = unit.tidied
+    var reasons = try self.reasons(against: unit, of: parent, tx)
+    let count = try all(of: organisation, tx.db).count
+    if count >= OrganisationRules.unitsLimit { reasons.append(.tooManyUnits(limit: OrganisationRules.unitsLimit)) }
+    guard reasons.isEmpty else { throw OrganisationRefusal(reasons: reasons) }
+    let id = UnitID.random()
+    try tx.db.execute(
+      sql: """
+        INSERT INTO units (id, organisation_id, kind, name, mailbox, joins_as, position) VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [id, organisation, unit.kind.rawValue, unit.name, unit.mailbox, unit.joinsAs, count + 1])
+    try hang(unit.joinsAs, under: organisation, instead: nil, tx)
+    try tx.record(
+      Event("unit.added", "unit:\(id)", organisation: organisation, facts: ["kind": unit.kind.rawValue]))
+    return id
+  }
+
+  /// Puts a unit right.
+  package static func change(
+    _ id: UnitID, _ unit: NewUnit, of organisation: OrganisationID, in tx: Transaction
+  ) throws {
+    let parent = try Organisation.own(organisation, needs: .contributor, in: tx)
+    guard let old = try all(of: organisation, tx.db).first(where: { $0.id == id }) else { throw NotFound() }
+    let unit = unit.tidied
+    guard unit != NewUnit(kind: old.kind, name: old.name, mailbox: old.mailbox, joinsAs: old.joinsAs) else { return }
+    let reasons = try self.reasons(against: unit, of: parent, keeping: old.joinsAs, tx)
+    guard reasons.isEmpty else { throw OrganisationRefusal(reasons: reasons) }
+    try tx.db.execute(
+      sql: "UPDATE units SET kind = ?, name = ?, mailbox = ?, joins_as = ? WHERE id = ?",
+      arguments: [unit.kind.rawValue, unit.name, unit.mailbox, unit.joinsAs, id])
+    try hang(unit.joinsAs, under: organisation, instead: old.joinsAs, tx)
+    try tx.record(
+      Event("unit.changed", "unit:\(id)", organisation: organisation, facts: ["kind": unit.kind.rawValue]))
+  }
+
+  /// Takes a unit out of the group. An organisation that it was goes on as its own.
+  package static func remove(_ id: UnitID, of organisation: OrganisationID, in tx: Transaction) throws {
+    _ = try Organisation.own(organisation, needs: .contributor, in: tx)
+    guard let old = try all(of: organisation, tx.db).first(where: { $0.id == id }) else { return }
+    try tx.db.execute(sql: "DELETE FROM units WHERE id = ?", arguments: [id])
+    try hang(nil, under: organisation, instead: old.joinsAs, tx)
+    try tx.record(Event("unit.removed", "unit:\(id)", organisation: organisation))
+  }
+
+  /// An organisation can be pointed at only from inside: else one could learn whether it has a workspace here.
+  private static func reasons(
+    against unit: NewUnit, of parent: Organisation, keeping kept: OrganisationID? = nil, _ tx: Transaction
+  ) throws -> [OrganisationRefusal.Reason] {
+    var reasons = OrganisationRules.reasons(unit: unit.name, mailbox: unit.mailbox)
+    if !parent.kind.hasUnits { reasons.append(.noUnits) }
+    if let other = unit.joinsAs, other != kept {
+      let isInside = Organisation.isOwnHand(tx.actor) || tx.actor.has(.contributor, in: other)
+      let isThere = try isInside && other != parent.id && Organisation.byID(other, on: tx.today, tx.db) != nil
+      if !isThere { reasons.append(.unknownOrganisation) }
+    }
+    return reasons
+  }
+
+  /// Keeps the organisation's own word of whose group it is in.
+  private static func hang(
+    _ new: OrganisationID?, under parent: OrganisationID, instead old: OrganisationID?, _ tx: Transaction
+  ) throws {
+    guard new != old else { return }
+    try tx.db.execute(
+      sql: "UPDATE organisations SET group_parent = NULL WHERE id = ? AND group_parent = ?", arguments: [old, parent])
+    try tx.db.execute(sql: "UPDATE organisations SET group_parent = ? WHERE id = ?", arguments: [parent, new])
+  }
+}

@@ -1,0 +1,58 @@
+import Kernel
+
+/// One of the 290 municipalities, by SCB's code.
+package struct Municipality: Sendable, Hashable {
+  /// SCB's four digits; the first two are the county's.
+  package let code: String
+  /// "Köping"
+  package let shortName: String
+  /// "Köpings kommun"
+  package let name: String
+
+  /// The county it lies in.
+  package var county: CountyCode? { CountyCode(code.prefix(2)) }
+
+  /// All of them, by code.
+  package static let all: [Municipality] = list.split(whereSeparator: { $0 == "," || $0.isNewline }).compactMap {
+    entry in
+    let words = entry.split(separator: " ")
+    guard let code = words.first, words.count > 1 else { return nil }
+    let told = words.dropFirst().joined(separator: " ")
+    let takesGenitive = told.hasSuffix("+")
+    let short = takesGenitive ? String(told.dropLast()) : told
+    return Municipality(code: String(code), shortName: short, name: "\(short)\(takesGenitive ? "s" : "") kommun")
+  }
+
+  /// The municipality with this code; nil when there is none.
+  package static func byCode(_ code: String) -> Municipality? { codes[code] }
+
+  /// The municipality that goes by this name: "Köpings kommun", "Köping", "Västerås stad", "Region Gotland". Nil when none
+  /// does. Capitals and extra spaces do not count; å, ä and ö do, since Håbo and Habo are two.
+  package static func named(_ name: String) -> Municipality? {
+    names[name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")]
+  }
+
+  /// Those in a county, in Swedish alphabetical order.
+  package static func all(in county: CountyCode) -> [Municipality] {
+    all.filter { $0.county == county }.sorted { SwedishOrder.before($0.shortName, $1.shortName) }
+  }
+
+  private static let codes = Dictionary(all.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+
+  private static let names: [String: Municipality] = {
+    var names: [String: Municipality] = [:]
+    for municipality in all {
+      let short = municipality.shortName.lowercased()
+      let full = municipality.name.lowercased()
+      let stem = full.dropLast(" kommun".count)
+      for name in [
+        short, full, "\(short) kommun", "\(short) stad", "\(stem) stad", "\(short) municipality",
+        "municipality of \(short)", "city of \(short)",
+      ] {
+        names[name] = municipality
+      }
+    }
+    names["region gotland"] = codes["0980"]
+    return names
+  }()
+}

@@ -1,0 +1,69 @@
+import Kernel
+
+/// What an organisation's facts must fulfil, as pure functions that give every reason.
+enum OrganisationRules {
+  static let nameLimit = 200
+  static let goalLimit = 500
+  static let goalsLimit = 100
+  static let unitsLimit = 300
+
+  static func reasons(against facts: NewOrganisation) -> [OrganisationRefusal.Reason] {
+    var reasons = self.reasons(name: facts.name, nameEn: facts.nameEn)
+    if let number = facts.number { reasons += self.reasons(number: number, kind: facts.kind) }
+    reasons += municipalityReasons(facts)
+    if let place = facts.place, place.count > nameLimit { reasons.append(.tooLong(field: "place", limit: nameLimit)) }
+    return reasons
+  }
+
+  static func reasons(name: String, nameEn: String?) -> [OrganisationRefusal.Reason] {
+    var reasons: [OrganisationRefusal.Reason] = []
+    if name.isEmpty { reasons.append(.nameMissing) }
+    if name.count > nameLimit { reasons.append(.tooLong(field: "name", limit: nameLimit)) }
+    if (nameEn ?? "").count > nameLimit { reasons.append(.tooLong(field: "name-en", limit: nameLimit)) }
+    return reasons
+  }
+
+  private static func reasons(number: String, kind: OrganisationKind) -> [OrganisationRefusal.Reason] {
+    guard kind != .onePersonFirm else { return [.numberOfOnePersonFirm] }
+    do {
+      _ = try OrganisationNumber(number)
+      return []
+    } catch {
+      return [.badNumber(error)]
+    }
+  }
+
+  /// A code belongs to a municipality of the list and to nobody else. An invented municipality has none.
+  private static func municipalityReasons(_ facts: NewOrganisation) -> [OrganisationRefusal.Reason] {
+    guard let code = facts.municipalityCode else {
+      return facts.kind == .municipality && !facts.isExample ? [.unknownMunicipality] : []
+    }
+    guard facts.kind == .municipality else { return [.notAMunicipality] }
+    return Municipality.byCode(code) == nil ? [.unknownMunicipality] : []
+  }
+
+  static func reasons(goal text: String, source: String) -> [OrganisationRefusal.Reason] {
+    var reasons: [OrganisationRefusal.Reason] = []
+    if text.isEmpty { reasons.append(.goalMissing) }
+    if text.count > goalLimit { reasons.append(.tooLong(field: "goal-text", limit: goalLimit)) }
+    if source.count > nameLimit { reasons.append(.tooLong(field: "goal-source", limit: nameLimit)) }
+    return reasons
+  }
+
+  static func reasons(unit name: String, mailbox: String?) -> [OrganisationRefusal.Reason] {
+    var reasons: [OrganisationRefusal.Reason] = []
+    if name.isEmpty { reasons.append(.unitNameMissing) }
+    if name.count > nameLimit { reasons.append(.tooLong(field: "unit-name", limit: nameLimit)) }
+    if let mailbox, !isMail(mailbox) { reasons.append(.badMailbox) }
+    return reasons
+  }
+
+  /// One @ with something before it and a dotted name after it.
+  private static func isMail(_ text: String) -> Bool {
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty, text.utf8.count <= 254 else { return false }
+    let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
+    return labels.count >= 2 && labels.allSatisfy { !$0.isEmpty }
+      && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !",;:<>\"()[]\\".utf8.contains($0) }
+  }
+}
