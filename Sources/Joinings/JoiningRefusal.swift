@@ -37,6 +37,8 @@ package enum JoiningRefusal: Refusal, Hashable {
   case newerVersion(Int)
   /// The role that it takes.
   case roleTooSmall(WorkspaceRole)
+  /// The county has not said that it knows whom it comes from.
+  case identityNotChecked
   /// Only a proposal's own leadership's no can be told: there is none.
   case notDeclined
   /// The joining to the former strategy was carried over already, or there is nothing to carry.
@@ -48,7 +50,7 @@ package enum JoiningRefusal: Refusal, Hashable {
 
   package var kind: RefusalKind {
     switch self {
-    case .faulty, .gaps: .invalid
+    case .faulty, .gaps, .identityNotChecked: .invalid
     case .notNow, .newerVersion, .notDeclined, .nothingToCarry, .notJoinable, .alreadyInGroup: .conflict
     case .roleTooSmall: .notAllowed
     case .invitationGone: .gone
@@ -61,6 +63,8 @@ package enum JoiningRefusal: Refusal, Hashable {
       faults.map { ReasonWords(field: $0.field, text: JoiningTexts.fault($0.reason, in: language)) }
     case .gaps(let gaps):
       gaps.map { ReasonWords(field: nil, text: $0.words(in: language)) }
+    case .identityNotChecked:
+      [ReasonWords(field: "checkedIdentity", text: JoiningTexts.refusal(self)[language])]
     default:
       [ReasonWords(field: nil, text: JoiningTexts.refusal(self)[language])]
     }

@@ -22,6 +22,11 @@ package enum JoiningTexts {
         en: "The organisation has submitted a new version. Open the page again and read it before you answer.",
         fi: "Organisaatio on lähettänyt uuden version. Avaa sivu uudelleen ja lue se ennen kuin vastaat.")
     case .roleTooSmall(let role): roleTooSmall(role)
+    case .identityNotChecked:
+      Text(
+        sv: "Kontrollera vem anslutningen kommer från, och kryssa i att det är gjort.",
+        en: "Check whom the joining comes from, and tick that you have done so.",
+        fi: "Tarkista, keneltä liittyminen tulee, ja merkitse tarkistus tehdyksi.")
     case .notDeclined:
       Text(
         sv: "Det finns inget nej att visa. Anteckna först att er ledning har sagt nej.",

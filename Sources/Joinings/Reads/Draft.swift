@@ -21,6 +21,8 @@ package struct Draft: Sendable {
   package let decisionPart: SavedPart<DecisionAnswer>
   package let contacts: [Contact]
   package let papers: [Paper]
+  /// What was found in each paper.
+  package let readings: [PaperID: PaperReading]
   package let localGoals: [LocalGoal]
   package let steps: [Step]
   package let versions: [Version]
@@ -50,6 +52,7 @@ package struct Draft: Sendable {
       areaParts: Dictionary(areaParts, uniquingKeysWith: { first, _ in first }),
       decisionPart: parts[.decision].answer(or: DecisionAnswer()),
       contacts: try Contact.all(of: joining.id, db), papers: try Paper.all(of: joining.id, db),
+      readings: try PaperReading.all(of: joining.id, db),
       localGoals: try LocalGoal.all(of: joining.organisation, db), steps: steps,
       versions: try Version.all(of: joining.id, db), group: try JoiningGroup.of(joining, on: day, db))
   }

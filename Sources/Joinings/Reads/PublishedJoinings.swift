@@ -1,0 +1,203 @@
+import GRDB
+import Kernel
+import Store
+import Strategies
+
+/// A joined organisation as a list shows it: one row, no drafts behind it.
+package struct PublishedJoining: Sendable, Hashable {
+  /// A chosen area as a list shows it.
+  package struct ChosenArea: Sendable, Hashable {
+    package let id: AreaID
+    package let number: String
+    package let slug: String
+    package let title: Wording
+    package let isMain: Bool
+  }
+
+  package let joining: JoiningID
+  package let county: CountyCode
+  package let organisation: OrganisationID
+  package let edition: EditionID
+  package let slug: String
+  package let name: String
+  package let nameEn: String?
+  /// The type as it is stored: an `OrganisationKind`'s raw value.
+  package let kind: String
+  package let place: String?
+  package let municipalityCode: String?
+  /// "Ansluten sedan": the day of the first confirmation. For a published no, the day it was published.
+  package let joinedOn: Day
+  /// "Senast uppdaterad"
+  package let updatedOn: Day
+  package let state: PublicState
+  package let isExample: Bool
+  package let areas: [ChosenArea]
+
+  /// The joined organisations of a county in Swedish alphabetical order, those to the former strategy with them.
+  ///
+  /// - Parameters:
+  ///   - kind: only this type (an `OrganisationKind`'s raw value).
+  ///   - area: only those who chose this area, or one under it.
+  ///   - query: words that the name begins with, in any order.
+  ///   - page: from 1.
+  /// - Returns: the page's rows, and how many there are in all.
+  package static func list(
+    county: CountyCode, kind: String? = nil, area: AreaID? = nil, query: String = "", page: Int = 1, limit: Int = 20,
+    on day: Day, _ db: Database
+  ) throws -> (rows: [PublishedJoining], total: Int) {
+    let filter = ListFilter(county: county, kind: kind, area: area, query: query)
+    let total = try Int.fetchOne(db, sql: filter.count, arguments: filter.arguments) ?? 0
+    let limit = min(max(limit, 1), 1_000)
+    let (offset, tooFar) = (max(page, 1) - 1).multipliedReportingOverflow(by: limit)
+    guard !tooFar, offset < total else { return ([], total) }
+    let rows = try Row.fetchAll(
+      db, sql: filter.page, arguments: filter.arguments + [limit, offset])
+    return (try read(rows, county: county, on: day, db), total)
+  }
+
+  /// Those who joined last.
+  package static func latest(
+    _ county: CountyCode, limit: Int, on day: Day, _ db: Database
+  ) throws -> [PublishedJoining] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        \(select) WHERE p.county = ? AND p.state = 'joined' ORDER BY p.joined_on DESC LIMIT ?
+        """,
+      arguments: [county, limit])
+    return try read(rows, county: county, on: day, db)
+  }
+
+  /// Everyone who works with an area, or with one under it, in Swedish order.
+  package static func working(
+    in area: AreaID, on day: Day, _ db: Database
+  ) throws -> [PublishedJoining] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        \(select) WHERE p.joining_id IN (SELECT joining_id FROM published_areas WHERE area_id IN (\(branch)))
+        AND p.state IN ('joined', 'paused') ORDER BY p.sort_key
+        """,
+      arguments: [area, area])
+    guard let county = rows.first.map({ $0["county"] as CountyCode }) else { return [] }
+    return try read(rows, county: county, on: day, db)
+  }
+
+  /// How many work with each area of an edition. Areas nobody works with are left out.
+  package static func counts(of edition: EditionID, _ db: Database) throws -> [AreaID: Int] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT a.area_id, count(*) AS number FROM published_joinings p JOIN published_areas a ON a.joining_id = p.joining_id
+        WHERE p.edition_id = ? AND p.state IN ('joined', 'paused') GROUP BY a.area_id
+        """,
+      arguments: [edition])
+    return Dictionary(rows.map { ($0["area_id"], $0["number"]) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// How many have joined in a county, by type of organisation.
+  package static func countsByKind(_ county: CountyCode, _ db: Database) throws -> [String: Int] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT kind, count(*) AS number FROM published_joinings WHERE county = ? AND state IN ('joined', 'paused')
+        GROUP BY kind
+        """,
+      arguments: [county])
+    return Dictionary(rows.map { ($0["kind"], $0["number"]) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  static let branch = "SELECT id FROM areas WHERE id = ? OR parent_id = ?"
+
+  /// A shelter's place is left out as soon as it says so, whatever the version that is shown said.
+  static let select = """
+    SELECT p.joining_id, p.county, p.organisation_id, p.edition_id, p.slug, p.name, p.name_en, p.kind,
+      CASE o.hides_people WHEN 1 THEN NULL ELSE p.place END AS place,
+      CASE o.hides_people WHEN 1 THEN NULL ELSE p.municipality_code END AS municipality_code,
+      p.joined_on, p.updated_on, p.state, p.is_example
+    FROM published_joinings p JOIN organisations o ON o.id = p.organisation_id
+    """
+
+  /// The rows with their areas, each title read once.
+  static func read(_ rows: [Row], county: CountyCode, on day: Day, _ db: Database) throws -> [PublishedJoining] {
+    guard !rows.isEmpty else { return [] }
+    let inForce = Set(try Edition.inForce(in: county, on: day, db).map(\.id))
+    let chosen = try ChosenArea.all(of: rows.map { $0["joining_id"] }, db)
+    return rows.map { row in
+      PublishedJoining(row, areas: chosen[row["joining_id"]] ?? [], isInForce: inForce.contains(row["edition_id"]))
+    }
+  }
+}
+
+extension PublishedJoining {
+  init(_ row: Row, areas: [ChosenArea], isInForce: Bool) {
+    let stored = PublicState(rawValue: row["state"]) ?? .joined
+    self.init(
+      joining: row["joining_id"], county: row["county"], organisation: row["organisation_id"],
+      edition: row["edition_id"], slug: row["slug"], name: row["name"], nameEn: row["name_en"], kind: row["kind"],
+      place: row["place"], municipalityCode: row["municipality_code"], joinedOn: row["joined_on"],
+      updatedOn: row["updated_on"], state: stored == .joined && !isInForce ? .former : stored,
+      isExample: row["is_example"] == 1, areas: areas)
+  }
+}
+
+extension PublishedJoining.ChosenArea {
+  /// The chosen areas of many joinings at once, in their order.
+  static func all(of joinings: [JoiningID], _ db: Database) throws -> [JoiningID: [Self]] {
+    let marks = Array(repeating: "?", count: joinings.count).joined(separator: ", ")
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT joining_id, area_id, is_main FROM published_areas WHERE joining_id IN (\(marks)) ORDER BY joining_id, position
+        """,
+      arguments: StatementArguments(joinings))
+    var areas: [AreaID: Row] = [:]
+    var chosen: [JoiningID: [Self]] = [:]
+    for row in rows {
+      let id: AreaID = row["area_id"]
+      if areas[id] == nil {
+        areas[id] = try Row.fetchOne(db, sql: "SELECT number, slug, title FROM areas WHERE id = ?", arguments: [id])
+      }
+      guard let area = areas[id] else { continue }
+      chosen[row["joining_id"], default: []].append(
+        Self(id: id, number: area["number"], slug: area["slug"], title: area["title"], isMain: row["is_main"] == 1))
+    }
+    return chosen
+  }
+}
+
+/// What a list of joined organisations is narrowed by, as SQL.
+struct ListFilter {
+  var conditions = "p.county = ? AND p.state IN ('joined', 'paused')"
+  var arguments: StatementArguments
+
+  init(county: CountyCode, kind: String?, area: AreaID?, query: String) {
+    arguments = [county]
+    if let kind {
+      conditions += " AND p.kind = ?"
+      arguments += [kind]
+    }
+    if let area {
+      conditions += """
+         AND EXISTS (SELECT 1 FROM published_areas a WHERE a.joining_id = p.joining_id
+        AND a.area_id IN (\(PublishedJoining.branch)))
+        """
+      arguments += [area, area]
+    }
+    if let words = Self.words(query) {
+      conditions +=
+        " AND p.joining_id IN (SELECT joining_id FROM organisation_search WHERE name MATCH ? AND county = ?)"
+      arguments += [words, county]
+    }
+  }
+
+  var count: String { "SELECT count(*) FROM published_joinings p WHERE \(conditions)" }
+  var page: String { "\(PublishedJoining.select) WHERE \(conditions) ORDER BY p.sort_key LIMIT ? OFFSET ?" }
+
+  /// The typed words as a full-text query: each the beginning of a word, none of them an operator. Nil when there is
+  /// nothing to look for.
+  static func words(_ query: String) -> String? {
+    let words = query.unicodeScalars.split { !$0.properties.isAlphabetic && !("0"..."9").contains($0) }.prefix(8)
+    return words.isEmpty ? nil : words.map { "\"\(String($0))\"*" }.joined(separator: " ")
+  }
+}
