@@ -220,8 +220,7 @@ CREATE TABLE organisations (
   hides_people INTEGER NOT NULL DEFAULT 0 CHECK (hides_people IN (0, 1)), -- own; a women's shelter: no person, no address; kept
   succeeded_by TEXT REFERENCES organisations (id), -- public; after a merger; kept
   group_parent TEXT REFERENCES organisations (id), -- public; the municipality whose group it is in; kept
-  created_at TEXT NOT NULL, -- technical; when the workspace was begun; kept
-  abandoned_warned_at TEXT -- technical; when the owners were told that the draft will be deleted; until deleted
+  created_at TEXT NOT NULL -- technical; when the workspace was begun; kept
 ) STRICT;
 
 CREATE TABLE organisation_names (
@@ -288,7 +287,7 @@ CREATE TABLE joinings (
   county TEXT NOT NULL REFERENCES counties (code), -- own; where; as the joining
   organisation_id TEXT NOT NULL REFERENCES organisations (id), -- own; who; as the joining
   edition_id TEXT NOT NULL REFERENCES editions (id), -- own; what; as the joining
-  slug TEXT, -- public; fixed at the first confirmation; kept
+  slug TEXT, -- public; fixed at confirmation, changes with the name; kept
   follows_id TEXT REFERENCES joinings (id), -- own; the joining to the former strategy that this carries over; as the joining
   group_id TEXT REFERENCES joining_groups (id), -- own; together with whom; as the joining
   shows_preparing INTEGER NOT NULL DEFAULT 0 CHECK (shows_preparing IN (0, 1)), -- own; the organisation's choice to show that it prepares; as the joining
@@ -297,6 +296,7 @@ CREATE TABLE joinings (
   created_at TEXT NOT NULL, -- own; when it was begun; as the joining
   created_by TEXT REFERENCES persons (id), -- personal; by whom; kept as random id
   touched_at TEXT NOT NULL, -- own; last change of the draft; as the joining
+  abandoned_warned_at TEXT, -- own; when its people were told that it will be deleted; until it is touched
   UNIQUE (county, slug)
 ) STRICT;
 
@@ -375,7 +375,7 @@ CREATE TABLE published_joinings (
   county TEXT NOT NULL REFERENCES counties (code), -- public; where; as the row
   organisation_id TEXT NOT NULL REFERENCES organisations (id), -- public; who; as the row
   edition_id TEXT NOT NULL REFERENCES editions (id), -- public; what; as the row
-  version_id TEXT NOT NULL REFERENCES joining_versions (id), -- public; the version that is shown; as the row
+  version_id TEXT REFERENCES joining_versions (id), -- public; the version that is shown, none for a published no; as the row
   slug TEXT NOT NULL, -- public; in addresses; as the row
   name TEXT NOT NULL, -- public; the organisation's name; as the row
   name_en TEXT, -- public; the same in English; as the row
@@ -383,9 +383,9 @@ CREATE TABLE published_joinings (
   kind TEXT NOT NULL, -- public; type of organisation; as the row
   place TEXT, -- public; tells namesakes apart; as the row
   municipality_code TEXT, -- public; for the tile map; as the row
-  joined_on TEXT NOT NULL, -- public; "ansluten sedan", the day of the first confirmation; as the row
+  joined_on TEXT NOT NULL, -- public; "ansluten sedan", the day of the first confirmation, or of a published no; as the row
   updated_on TEXT NOT NULL, -- public; "senast uppdaterad"; as the row
-  state TEXT NOT NULL CHECK (state IN ('joined', 'paused', 'withdrawn', 'former', 'declined')), -- public; as it stands; as the row
+  state TEXT NOT NULL CHECK (state IN ('joined', 'paused', 'withdrawn', 'superseded', 'declined')), -- public; as it stands; as the row
   facts TEXT NOT NULL CHECK (json_valid(facts)), -- public; the public part of the version; as the row
   is_example INTEGER NOT NULL CHECK (is_example IN (0, 1)), -- public; invented; as the row
   UNIQUE (county, slug)

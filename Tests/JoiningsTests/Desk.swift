@@ -2,6 +2,7 @@ import GRDB
 import Joinings
 import Kernel
 import Store
+import Strategies
 import TestSupport
 
 /// A stage with a county, its strategy, a strategist, and one municipality that has begun to join.
