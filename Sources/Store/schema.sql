@@ -572,18 +572,49 @@ BEGIN SELECT RAISE(ABORT, 'a step is a dated fact'); END;
 CREATE TRIGGER published_editions_are_frozen BEFORE UPDATE ON editions WHEN old.published_at IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'a published edition is frozen'); END;
 
+CREATE TRIGGER published_editions_stay BEFORE DELETE ON editions WHEN old.published_at IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'a published edition is frozen'); END;
+
+CREATE TRIGGER published_editions_take_no_areas BEFORE INSERT ON areas
+WHEN (SELECT published_at FROM editions WHERE id = new.edition_id) IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'a published edition is frozen'); END;
+
 CREATE TRIGGER areas_of_published_editions_are_frozen BEFORE UPDATE ON areas
-WHEN (SELECT published_at FROM editions WHERE id = old.edition_id) IS NOT NULL
+WHEN (SELECT MAX(published_at) FROM editions WHERE id IN (old.edition_id, new.edition_id)) IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'a published edition is frozen'); END;
 
 CREATE TRIGGER areas_of_published_editions_stay BEFORE DELETE ON areas
 WHEN (SELECT published_at FROM editions WHERE id = old.edition_id) IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'a published edition is frozen'); END;
 
+CREATE TRIGGER published_editions_take_no_statements BEFORE INSERT ON statements
+WHEN (SELECT published_at FROM editions JOIN areas ON areas.edition_id = editions.id WHERE areas.id = new.area_id) IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'a published edition is frozen'); END;
+
 CREATE TRIGGER statements_of_published_editions_are_frozen BEFORE UPDATE ON statements
-WHEN (SELECT published_at FROM editions JOIN areas ON areas.edition_id = editions.id WHERE areas.id = old.area_id) IS NOT NULL
+WHEN (SELECT MAX(published_at) FROM editions JOIN areas ON areas.edition_id = editions.id WHERE areas.id IN (old.area_id, new.area_id)) IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'a published edition is frozen'); END;
 
 CREATE TRIGGER statements_of_published_editions_stay BEFORE DELETE ON statements
 WHEN (SELECT published_at FROM editions JOIN areas ON areas.edition_id = editions.id WHERE areas.id = old.area_id) IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'a published edition is frozen'); END;
+
+CREATE TRIGGER published_editions_take_no_sections BEFORE INSERT ON sections
+WHEN (SELECT published_at FROM editions WHERE id = new.edition_id) IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'a published edition is frozen'); END;
+
+CREATE TRIGGER sections_of_published_editions_are_frozen BEFORE UPDATE ON sections
+WHEN (SELECT MAX(published_at) FROM editions WHERE id IN (old.edition_id, new.edition_id)) IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'a published edition is frozen'); END;
+
+CREATE TRIGGER sections_of_published_editions_stay BEFORE DELETE ON sections
+WHEN (SELECT published_at FROM editions WHERE id = old.edition_id) IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'a published edition is frozen'); END;
+
+CREATE TRIGGER relations_of_published_strategies_are_frozen BEFORE UPDATE ON strategy_relations
+WHEN EXISTS (SELECT 1 FROM editions WHERE strategy_id = old.from_strategy AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'a published strategy stands as it is told'); END;
+
+CREATE TRIGGER relations_of_published_strategies_stay BEFORE DELETE ON strategy_relations
+WHEN EXISTS (SELECT 1 FROM editions WHERE strategy_id = old.from_strategy AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'a published strategy stands as it is told'); END;

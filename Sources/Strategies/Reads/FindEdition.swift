@@ -20,36 +20,51 @@ extension Edition {
     ).map(Edition.init)
   }
 
+  /// Every edition of the county, drafts too, in the order they were begun: for the county's staff.
+  package static func all(in county: CountyCode, _ db: Database) throws -> [Edition] {
+    try Row.fetchAll(
+      db, sql: "\(select) WHERE s.county = ? ORDER BY s.created_at DESC, s.id, e.number DESC", arguments: [county]
+    ).map(Edition.init)
+  }
+
+  /// The editions at an address that this reader may see, the oldest first.
+  package static func at(
+    _ slug: String, in county: CountyCode, visibleTo actor: Actor, on day: Day, _ db: Database
+  ) throws -> [Edition] {
+    try Row.fetchAll(
+      db, sql: "\(select) WHERE s.county = ? AND s.slug = ? ORDER BY e.number", arguments: [county, slug]
+    ).map(Edition.init).filter { $0.isVisible(to: actor, on: day) }
+  }
+
+  /// The county's drafts that anyone may read on this day, to say what they think.
+  package static func inConsultation(in county: CountyCode, on day: Day, _ db: Database) throws -> [Edition] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        \(select) WHERE s.county = ? AND e.published_at IS NULL AND e.consultation_from <= ? AND e.consultation_to >= ?
+        ORDER BY e.consultation_to, e.id
+        """,
+      arguments: [county, day, day]
+    ).map(Edition.init)
+  }
+
   /// The editions that are in force on a day. A strategy stays in force after its period, until its successor takes
   /// effect: a later edition of its own, or another strategy that replaces it.
   package static func inForce(in county: CountyCode, on day: Day, _ db: Database) throws -> [Edition] {
-    let begun = try published(in: county, db).filter { edition in edition.inForceFrom.map { $0 <= day } ?? false }
-    let replaced = try replacedStrategies(on: day, among: begun, db)
-    return begun.filter { edition in
-      !replaced.contains(edition.strategy)
-        && !begun.contains { $0.strategy == edition.strategy && $0.number > edition.number }
-    }
+    try Shelf.of(county, db).inForce(on: day)
   }
 
   /// The editions that one can join on a day: those in force, and those adopted that are about to be.
   package static func joinable(in county: CountyCode, on day: Day, _ db: Database) throws -> [Edition] {
-    let inForce = Set(try inForce(in: county, on: day, db).map(\.id))
-    return try published(in: county, db).filter { edition in
+    let shelf = try Shelf.of(county, db)
+    return shelf.editions.filter { edition in
       guard edition.isJoinable else { return false }
-      let isComing = edition.inForceFrom.map { $0 > day } ?? false
-      return inForce.contains(edition.id) || (isComing && edition.adoptedOn.map { $0 <= day } ?? false)
+      switch shelf.validity(of: edition, on: day) {
+      case .inForce: return true
+      case .coming: return edition.adoptedOn.map { $0 <= day } ?? false
+      case .draft, .consultation, .former: return false
+      }
     }
-  }
-
-  /// Strategies whose place another one has taken: it replaces them since, and has an edition in force.
-  private static func replacedStrategies(
-    on day: Day, among begun: [Edition], _ db: Database
-  ) throws -> Set<StrategyID> {
-    let rows = try Row.fetchAll(
-      db, sql: "SELECT from_strategy, to_strategy FROM strategy_relations WHERE kind = 'replaces' AND from_day <= ?",
-      arguments: [day])
-    let strategies = Set(begun.map(\.strategy))
-    return Set(rows.filter { strategies.contains($0["from_strategy"]) }.map { $0["to_strategy"] as StrategyID })
   }
 
   private static let select = """

@@ -3,6 +3,11 @@ import Kernel
 import Store
 
 extension Area {
+  /// One area, of whichever edition: the caller has made sure that the reader may see it.
+  package static func byID(_ id: AreaID, _ db: Database) throws -> Area? {
+    try Row.fetchOne(db, sql: "SELECT * FROM areas WHERE id = ?", arguments: [id]).map(Area.init)
+  }
+
   /// The edition's areas in the strategy's order: each upper one, then those under it.
   package static func all(of edition: EditionID, _ db: Database) throws -> [Area] {
     let areas = try Row.fetchAll(
@@ -27,6 +32,22 @@ extension Area {
           """,
         arguments: [area])
       if !new.isEmpty { map[area] = new }
+    }
+    return map
+  }
+
+  /// What each area grew from, in editions before.
+  package static func predecessors(of areas: [AreaID], _ db: Database) throws -> [AreaID: [AreaID]] {
+    var map: [AreaID: [AreaID]] = [:]
+    for area in areas {
+      let old = try AreaID.fetchAll(
+        db,
+        sql: """
+          SELECT old_area FROM area_successions JOIN areas ON areas.id = old_area WHERE new_area = ?
+          ORDER BY areas.position, areas.id
+          """,
+        arguments: [area])
+      if !old.isEmpty { map[area] = old }
     }
     return map
   }
