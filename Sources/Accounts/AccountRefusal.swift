@@ -7,15 +7,20 @@ package enum AccountRefusal: Refusal {
   case linkGone
   case tooManyFromHere
   case lastCoordinator
+  /// The workspaces, by name, that would have nobody left to lead them.
+  case lastCoordinatorOf([String])
   case wrongCode
   case tooManyCodes
   case alreadyIn
+  case tooManyInvitations
+  /// A box that has to be ticked first.
+  case notTicked(field: String)
 
   package var kind: RefusalKind {
     switch self {
-    case .notAnAddress, .wrongCode, .lastCoordinator, .alreadyIn: .invalid
+    case .notAnAddress, .wrongCode, .lastCoordinator, .lastCoordinatorOf, .alreadyIn, .notTicked: .invalid
     case .linkGone: .gone
-    case .tooManyFromHere, .tooManyCodes: .throttled
+    case .tooManyFromHere, .tooManyCodes, .tooManyInvitations: .throttled
     }
   }
 
@@ -25,9 +30,13 @@ package enum AccountRefusal: Refusal {
     case .linkGone: [ReasonWords(field: nil, text: AccountTexts.linkGone[l])]
     case .tooManyFromHere: [ReasonWords(field: nil, text: AccountTexts.tooMany[l])]
     case .lastCoordinator: [ReasonWords(field: nil, text: AccountTexts.lastCoordinator[l])]
+    case .lastCoordinatorOf(let names):
+      names.map { ReasonWords(field: nil, text: AccountTexts.lastCoordinator(of: $0)[l]) }
     case .wrongCode: [ReasonWords(field: "kod", text: AccountTexts.wrongCode[l])]
     case .tooManyCodes: [ReasonWords(field: nil, text: AccountTexts.tooManyCodes[l])]
     case .alreadyIn: [ReasonWords(field: "email", text: AccountTexts.alreadyIn[l])]
+    case .tooManyInvitations: [ReasonWords(field: nil, text: AccountTexts.tooManyInvitations[l])]
+    case .notTicked(let field): [ReasonWords(field: field, text: AccountTexts.notTicked[l])]
     }
   }
 }

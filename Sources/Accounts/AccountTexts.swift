@@ -18,6 +18,18 @@ enum AccountTexts {
     sv: "Det här är den enda samordnaren. Gör någon annan till samordnare först.",
     en: "This is the only coordinator. Make someone else coordinator first.",
     fi: "Tämä on ainoa koordinaattori. Nimeä ensin joku toinen koordinaattoriksi.")
+  static func lastCoordinator(of organisation: String) -> Text {
+    Text(
+      sv: "Du är den enda samordnaren i \(organisation). Gör en kollega till samordnare först.",
+      en: "You are the only coordinator in \(organisation). Make a colleague coordinator first.",
+      fi: "Olet ainoa koordinaattori organisaatiossa \(organisation). Nimeä ensin kollega koordinaattoriksi.")
+  }
+  static let tooManyInvitations = Text(
+    sv: "Ni har bjudit in många det senaste dygnet. Fortsätt i morgon.",
+    en: "You have invited many people in the last day. Go on tomorrow.",
+    fi: "Olette kutsuneet monta henkilöä vuorokauden aikana. Jatkakaa huomenna.")
+  static let notTicked = Text(
+    sv: "Kryssa i rutan om du är säker.", en: "Tick the box if you are sure.", fi: "Rastita ruutu, jos olet varma.")
   static let wrongCode = Text(
     sv: "Koden stämmer inte. Skriv de sex siffror som appen visar just nu.",
     en: "The code is not right. Write the six digits that the app shows now.",

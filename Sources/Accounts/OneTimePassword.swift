@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import Web
 
 /// Codes from an authenticator app: RFC 6238, SHA-1, thirty seconds, six digits.
 package enum OneTimePassword {
@@ -11,14 +12,20 @@ package enum OneTimePassword {
 
   /// The step whose code this is, one step of drift allowed either way; nil for a wrong code.
   package static func step(of code: String, key: String, at seconds: Int64) -> Int64? {
-    let digits = code.filter { $0 >= "0" && $0 <= "9" }
-    guard digits.utf8.count == 6, let bytes = bytes(base32: key) else { return nil }
+    let digits = code.utf8.filter { $0 != UInt8(ascii: " ") }
+    guard digits.count == 6, digits.allSatisfy({ $0 >= 48 && $0 <= 57 }), let bytes = bytes(base32: key) else {
+      return nil
+    }
     let now = seconds / 30
-    return [now, now - 1, now + 1].first { self.code(bytes, step: $0) == digits }
+    return [now, now - 1, now + 1].first { Secret.equal(Array(self.code(bytes, step: $0).utf8), Array(digits)) }
   }
 
   /// The code of a step.
   package static func code(_ key: [UInt8], step: Int64) -> String {
+    digits(key, step: step, count: 6)
+  }
+
+  static func digits(_ key: [UInt8], step: Int64, count: Int) -> String {
     var counter: [UInt8] = []
     for shift in stride(from: 56, through: 0, by: -8) {
       counter.append(UInt8(truncatingIfNeeded: step >> Int64(shift)))
@@ -27,15 +34,15 @@ package enum OneTimePassword {
     let offset = Int(hash[19] & 15)
     var number = 0
     for index in 0..<4 { number = number << 8 | Int(hash[offset + index]) }
-    number = (number & 0x7FFF_FFFF) % 1_000_000
-    let text = String(number)
-    return String(repeating: "0", count: 6 - text.count) + text
+    number &= 0x7FFF_FFFF
+    let text = String(number % (0..<count).reduce(1) { power, _ in power * 10 })
+    return String(repeating: "0", count: count - text.utf8.count) + text
   }
 
   /// The address that an authenticator app opens.
   package static func link(key: String, issuer: String, account: String) -> String {
-    let name = (issuer + ":" + account).addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
-    let from = issuer.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+    let name = QueryText.encode(issuer + ":" + account)
+    let from = QueryText.encode(issuer)
     return "otpauth://totp/\(name)?secret=\(key)&issuer=\(from)"
   }
 
@@ -47,6 +54,11 @@ package enum OneTimePassword {
       let signs = (0..<10).map { _ in letters[Int(source.next(upperBound: UInt64(letters.count)))] }
       return String(signs.prefix(5)) + "-" + String(signs.suffix(5))
     }
+  }
+
+  /// A recovery code as it is hashed: however it was typed, with or without its hyphen.
+  static func folded(recovery code: String) -> String {
+    String(code.lowercased().unicodeScalars.filter { ("a"..."z").contains($0) || ("0"..."9").contains($0) }.map(Character.init))
   }
 
   static func base32(_ bytes: [UInt8]) -> String {
@@ -66,6 +78,7 @@ package enum OneTimePassword {
     return out
   }
 
+  /// The key's bytes; nil when it is not Base32 in capital letters.
   package static func bytes(base32 text: String) -> [UInt8]? {
     var out: [UInt8] = []
     var buffer = 0

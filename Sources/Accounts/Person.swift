@@ -21,8 +21,11 @@ package struct PersonDetails: Sendable, Hashable {
 
   /// Whoever has this address; nil when nobody here has.
   package static func byMail(_ mail: MailAddress, _ db: Database) throws -> PersonDetails? {
-    try Row.fetchOne(db, sql: "SELECT * FROM person_details WHERE mail_folded = ?", arguments: [mail.folded])
-      .map(Self.init)
+    try byFolded(mail.folded, db)
+  }
+
+  static func byFolded(_ mail: String, _ db: Database) throws -> PersonDetails? {
+    try Row.fetchOne(db, sql: "SELECT * FROM person_details WHERE mail_folded = ?", arguments: [mail]).map(Self.init)
   }
 
   init(_ row: Row) {
@@ -58,18 +61,33 @@ package enum Person {
 
   /// Takes away all we know of a person and ends what they were let into. What the county has received stays until its
   /// retention is over; it holds the random id.
+  ///
+  /// - Throws: `AccountRefusal.lastCoordinatorOf` while a workspace would have no coordinator left.
   package static func erase(_ id: PersonID, in tx: Transaction) throws {
+    let alone = try Membership.ledAlone(by: id, on: tx.today, tx.db)
+    guard alone.isEmpty else { throw AccountRefusal.lastCoordinatorOf(alone) }
+    let folded = try String.fetchOne(
+      tx.db, sql: "SELECT mail_folded FROM person_details WHERE person_id = ?", arguments: [id])
     try tx.db.execute(
       sql: """
-        UPDATE memberships SET ended_at = ? WHERE person_id = ? AND ended_at IS NULL;
+        UPDATE memberships SET ended_at = ? WHERE person_id = ? AND ended_at IS NULL
         """, arguments: [tx.now, id])
     try tx.db.execute(
       sql: "UPDATE officers SET ended_at = ? WHERE person_id = ? AND ended_at IS NULL", arguments: [tx.now, id])
     for table in ["sessions", "sign_in_links", "recovery_codes", "kept_posts", "second_factor_tries"] {
       try tx.db.execute(sql: "DELETE FROM \(table) WHERE person_id = ?", arguments: [id])
     }
+    // Addresses are ASCII here, so that SQLite's lower() folds them as we do.
     try tx.db.execute(
-      sql: "UPDATE mails SET address = '', subject = '', body = NULL, html = NULL WHERE person_id = ?", arguments: [id])
+      sql: """
+        UPDATE mails SET address = '', subject = '', body = NULL, html = NULL,
+          failed_at = CASE WHEN sent_at IS NULL THEN COALESCE(failed_at, ?) ELSE failed_at END
+        WHERE person_id = ? OR lower(address) = ?
+        """, arguments: [tx.now, id, folded])
+    try tx.db.execute(
+      sql: """
+        UPDATE invitations SET mail = '', withdrawn_at = COALESCE(withdrawn_at, accepted_at, ?) WHERE lower(mail) = ?
+        """, arguments: [tx.now, folded])
     try tx.db.execute(sql: "DELETE FROM person_details WHERE person_id = ?", arguments: [id])
     try tx.record(Event("person.erased", "person:\(id)"))
   }
@@ -113,6 +131,9 @@ package struct Membership: Sendable, Hashable {
       tx.db, sql: "SELECT role FROM memberships WHERE organisation_id = ? AND person_id = ? AND ended_at IS NULL",
       arguments: [organisation, person])
     guard held != role else { return }
+    if held == .coordinator, try !hasOtherCoordinator(than: person, in: organisation, tx.db) {
+      throw AccountRefusal.lastCoordinator
+    }
     try tx.db.execute(
       sql: "UPDATE memberships SET ended_at = ? WHERE organisation_id = ? AND person_id = ? AND ended_at IS NULL",
       arguments: [tx.now, organisation, person])
@@ -128,17 +149,36 @@ package struct Membership: Sendable, Hashable {
 
   /// Ends a person's membership. The last coordinator stays until there is another.
   package static func end(_ person: PersonID, in organisation: OrganisationID, _ tx: Transaction) throws {
-    let others = try Int.fetchOne(
-      tx.db,
-      sql: """
-        SELECT count(*) FROM memberships WHERE organisation_id = ? AND person_id <> ? AND role = 'coordinator'
-        AND ended_at IS NULL
-        """, arguments: [organisation, person])
-    guard (others ?? 0) > 0 else { throw AccountRefusal.lastCoordinator }
+    guard try hasOtherCoordinator(than: person, in: organisation, tx.db) else { throw AccountRefusal.lastCoordinator }
     try tx.db.execute(
       sql: "UPDATE memberships SET ended_at = ? WHERE organisation_id = ? AND person_id = ? AND ended_at IS NULL",
       arguments: [tx.now, organisation, person])
     try tx.record(Event("membership.ended", "person:\(person)", organisation: organisation))
+  }
+
+  private static func hasOtherCoordinator(
+    than person: PersonID, in organisation: OrganisationID, _ db: Database
+  ) throws -> Bool {
+    try Bool.fetchOne(
+      db,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM memberships WHERE organisation_id = ? AND person_id <> ?
+        AND role = 'coordinator' AND ended_at IS NULL)
+        """, arguments: [organisation, person]) ?? false
+  }
+
+  /// Names of the workspaces whose only coordinator the person is.
+  package static func ledAlone(by person: PersonID, on day: Day, _ db: Database) throws -> [String] {
+    try String.fetchAll(
+      db,
+      sql: """
+        SELECT COALESCE((SELECT name FROM organisation_names n WHERE n.organisation_id = m.organisation_id
+          ORDER BY from_day > ?, from_day DESC LIMIT 1), m.organisation_id)
+        FROM memberships m WHERE m.person_id = ? AND m.role = 'coordinator' AND m.ended_at IS NULL
+        AND NOT EXISTS (SELECT 1 FROM memberships o WHERE o.organisation_id = m.organisation_id
+          AND o.person_id <> m.person_id AND o.role = 'coordinator' AND o.ended_at IS NULL)
+        ORDER BY m.since
+        """, arguments: [day, person])
   }
 
   /// Everybody in a workspace, coordinators first.
@@ -148,7 +188,8 @@ package struct Membership: Sendable, Hashable {
       sql: """
         SELECT m.person_id, m.role, m.since, d.mail, d.name FROM memberships m
         LEFT JOIN person_details d ON d.person_id = m.person_id
-        WHERE m.organisation_id = ? AND m.ended_at IS NULL ORDER BY m.role, m.since
+        WHERE m.organisation_id = ? AND m.ended_at IS NULL
+        ORDER BY CASE m.role WHEN 'coordinator' THEN 0 WHEN 'contributor' THEN 1 ELSE 2 END, m.since, m.person_id
         """, arguments: [organisation]
     ).map { row in
       let mail: String = row["mail"] ?? ""

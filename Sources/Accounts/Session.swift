@@ -28,17 +28,27 @@ package enum Session {
     try tx.record(Event("session.ended", "session"))
   }
 
-  /// Signs the person out everywhere.
+  /// Signs the person out everywhere; links that wait in a mailbox stop working too.
   package static func endAll(of person: PersonID, in tx: Transaction) throws {
     try tx.db.execute(
       sql: "UPDATE sessions SET ended_at = ? WHERE person_id = ? AND ended_at IS NULL", arguments: [tx.now, person])
+    try tx.db.execute(sql: "DELETE FROM sign_in_links WHERE person_id = ? AND used_at IS NULL", arguments: [person])
     try tx.record(Event("session.ended-everywhere", "person:\(person)"))
   }
 
-  /// In how many browsers the person is signed in.
-  package static func count(of person: PersonID, _ db: Database) throws -> Int {
-    try Int.fetchOne(
-      db, sql: "SELECT count(*) FROM sessions WHERE person_id = ? AND ended_at IS NULL", arguments: [person]) ?? 0
+  /// In how many browsers the person is signed in at this moment.
+  package static func count(of person: PersonID, now: Instant, _ db: Database) throws -> Int {
+    let (idle, life) = try limits(of: person, db)
+    return try Int.fetchOne(
+      db,
+      sql: """
+        SELECT count(*) FROM sessions WHERE person_id = ? AND ended_at IS NULL AND seen_at > ? AND created_at > ?
+        """, arguments: [person, now.adding(seconds: -idle), now.adding(seconds: -life)]) ?? 0
+  }
+
+  /// How long the person's sessions may lie idle, and live.
+  static func limits(of person: PersonID, _ db: Database) throws -> (idle: Int64, life: Int64) {
+    try Officer.counties(of: person, db).isEmpty ? (idle.member, life.member) : (idle.officer, life.officer)
   }
 }
 
@@ -67,12 +77,15 @@ package struct Gatekeeper: Doorkeeper {
       let counties = try Officer.counties(of: person, db)
       let seen: Instant = row["seen_at"]
       let begun: Instant = row["created_at"]
-      let idle = counties.isEmpty ? Session.idle.member : Session.idle.officer
-      let life = counties.isEmpty ? Session.life.member : Session.life.officer
+      let (idle, life) = try Session.limits(of: person, db)
       let details = try PersonDetails.byID(person, db)
       guard (row["ended_at"] as String?) == nil, seen.adding(seconds: idle) > now, begun.adding(seconds: life) > now,
         let details
-      else { return (Presence(actor: .visitor, lapsed: details == nil ? nil : person), false) }
+      else {
+        // The form token of a dead session still tells that the form came from our own page: what was typed is kept.
+        let formToken = Token.keyed("form:" + hash, key: secret)
+        return (Presence(actor: .visitor, formToken: formToken, lapsed: details == nil ? nil : person), false)
+      }
       let hasShown = (row["second_factor_at"] as String?) != nil
       let needs = !counties.isEmpty && !hasShown && (details.hasSecondFactor || !isDemo)
       let workspaces = try Row.fetchAll(
@@ -104,37 +117,13 @@ package struct Gatekeeper: Doorkeeper {
   }
 
   package func keep(path: String, fields: FormFields, of person: PersonID, now: Instant) async throws {
-    let pairs = fields.pairs.filter { !$0.name.hasPrefix("_") }.map { [$0.name, $0.value] }
     try await store.write(by: .house("kept-post")) { tx in
-      try tx.db.execute(
-        sql: "INSERT INTO kept_posts (person_id, path, fields, at) VALUES (?, ?, ?, ?)",
-        arguments: [person, path, JSONText.encode(pairs), tx.now])
-      try tx.record(Event("post.kept", "person:\(person)"))
-    }
-  }
-}
-
-/// A post that came when its session had ended, kept for the person who wrote it.
-package struct KeptPost: Sendable {
-  package let id: Int64
-  package let path: String
-  package let fields: [(name: String, value: String)]
-
-  /// What is kept for the person, oldest first.
-  package static func all(of person: PersonID, _ db: Database) throws -> [KeptPost] {
-    try Row.fetchAll(
-      db, sql: "SELECT id, path, fields FROM kept_posts WHERE person_id = ? ORDER BY id", arguments: [person]
-    )
-    .map { row in
-      let pairs = JSONText.decode([[String]].self, row["fields"]) ?? []
-      return KeptPost(
-        id: row["id"], path: row["path"], fields: pairs.filter { $0.count == 2 }.map { (name: $0[0], value: $0[1]) })
+      try KeptPost.keep(path: path, fields: fields, of: person, in: tx)
     }
   }
 
-  /// Lets a kept post go, when it has been sent again or is not wanted.
-  package static func drop(_ id: Int64, of person: PersonID, in tx: Transaction) throws {
-    try tx.db.execute(sql: "DELETE FROM kept_posts WHERE id = ? AND person_id = ?", arguments: [id, person])
-    try tx.record(Event("post.dropped", "person:\(person)"))
+  package func sentAgain(kept: String, of person: PersonID) async throws {
+    guard let id = Int64(kept) else { return }
+    try await store.write(by: .house("kept-post")) { tx in try KeptPost.drop(id, of: person, in: tx) }
   }
 }

@@ -10,12 +10,28 @@ struct Accepts {
   let ifNoneMatch: String?
 
   init(_ request: Request) {
-    gzip = request.headers[.acceptEncoding].map { $0.contains("gzip") && !$0.contains("gzip;q=0") } ?? false
+    gzip = request.headers[.acceptEncoding].map(Self.takesGzip) ?? false
     ifNoneMatch = request.headers[.ifNoneMatch]
   }
 
+  /// RFC 9110, 12.5.3: what is said of gzip itself wins over `*`; a quality of nothing is a no.
+  static func takesGzip(_ header: String) -> Bool {
+    var named: Bool?
+    var any = false
+    for choice in header.split(separator: ",") {
+      let parts = choice.lowercased().filter { $0 != " " && $0 != "\t" }.split(separator: ";")
+      guard let coding = parts.first else { continue }
+      let quality = parts.dropFirst().first { $0.hasPrefix("q=") }.map { Double($0.dropFirst(2)) ?? 0 } ?? 1
+      if coding == "gzip" || coding == "x-gzip" { named = (named ?? false) || quality > 0 }
+      if coding == "*" { any = quality > 0 }
+    }
+    return named ?? any
+  }
+
+  /// Weak comparison, as RFC 9110 wants it for If-None-Match.
   func matches(_ tag: String) -> Bool {
     guard let ifNoneMatch else { return false }
+    let tag = tag.hasPrefix("W/") ? String(tag.dropFirst(2)) : tag
     return ifNoneMatch.split(separator: ",").contains { candidate in
       var text = candidate.drop { $0 == " " }
       if text.hasPrefix("W/") { text = text.dropFirst(2) }
@@ -82,7 +98,9 @@ extension HouseResponder {
     if let keep, reply.status == .ok, reply.sessionCookie == nil {
       let hash = SHA256.hash(data: body.readableBytesView).prefix(12).map { String($0, radix: 36) }.joined()
       let entry = PageCache.Entry(
-        status: 200, type: headers[.contentType] ?? "", tag: "\"\(hash)\"", plain: body,
+        status: 200, type: headers[.contentType] ?? "",
+        // Weak: the plain and the compressed bytes share it.
+        tag: "W/\"\(hash)\"", plain: body,
         packed: body.readableBytes > 600 ? Gzip.compress(body) : nil)
       cache.keep(entry, for: keep.key, stamp: keep.stamp, day: keep.day)
       headers[.eTag] = entry.tag

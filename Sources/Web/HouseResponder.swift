@@ -58,7 +58,7 @@ package struct HouseResponder: HTTPResponder {
       throw error
     } catch {
       metrics.count(status: 500)
-      log.error("fault", metadata: ["type": "\(type(of: error))", "path": "\(request.uri.path.prefix(80))"])
+      log.error("fault", metadata: ["type": "\(type(of: error))"])
       response = Response(status: .internalServerError, body: .init(byteBuffer: ByteBuffer(string: "500\n")))
     }
     if request.method == .head {
@@ -110,7 +110,10 @@ package struct HouseResponder: HTTPResponder {
     do {
       if !route.manner.isJSON || cookie != nil { presence = try await doorkeeper.presence(cookie: cookie, now: now) }
       if route.method == "POST" {
-        form = try await PostedForm.read(request, limit: route.manner.bodyLimit)
+        // A stranger at a form of the signed-in cannot make us hold a whole upload in memory.
+        let isStranger = route.who != .anyone && presence.actor.person == nil
+        let limit = isStranger ? min(route.manner.bodyLimit, RouteManner.plain.bodyLimit) : route.manner.bodyLimit
+        form = try await PostedForm.read(request, limit: limit)
         try PostedForm.checkOrigin(request, form: form, presence: presence, settings: settings)
       }
     } catch { refused = error }
@@ -120,7 +123,9 @@ package struct HouseResponder: HTTPResponder {
       client: ClientAddress.of(request, context.remoteAddress, settings), userAgentIsScript: false)
     do {
       if let refused { throw refused }
-      return (try await route.answer(visit), visit)
+      let reply = try await route.answer(visit)
+      try await letGo(visit, reply)
+      return (reply, visit)
     } catch {
       return (try await self.refusal(error, visit, route), visit)
     }
@@ -132,7 +137,10 @@ package struct HouseResponder: HTTPResponder {
       if visit.method == "POST" { return try await keepAndSignIn(visit) }
       return .redirect(visit.link("/logga-in") + "?till=" + QueryText.encode(visit.path + visit.queryText))
     }
-    if error is SecondFactorNeeded { return .redirect(visit.link("/logga-in/tva-steg")) }
+    if error is SecondFactorNeeded {
+      let back = visit.method == "GET" ? "?till=" + QueryText.encode(visit.path + visit.queryText) : ""
+      return .redirect(visit.link("/logga-in/tva-steg") + back)
+    }
     let status: Int
     var reasons: [ReasonWords] = []
     if let refusal = error as? any Refusal {
@@ -159,6 +167,14 @@ package struct HouseResponder: HTTPResponder {
     return .page(LapsedPage.page(visit, chrome: chrome))
   }
 
+  /// A post that had been kept and now was taken need not be kept any longer.
+  private func letGo(_ visit: Visit, _ reply: Reply) async throws {
+    guard visit.method == "POST", reply.status.code < 400, let person = visit.actor.person,
+      let kept = visit.form.first(Visit.keptPostField)
+    else { return }
+    try await doorkeeper.sentAgain(kept: kept, of: person)
+  }
+
   private func presenceOrVisitor(_ cookie: String?, _ now: Instant) async throws -> Presence {
     cookie == nil ? .visitor : try await doorkeeper.presence(cookie: cookie, now: now)
   }
@@ -167,7 +183,7 @@ package struct HouseResponder: HTTPResponder {
     _ status: Int, _ target: Target?, _ language: Language, _ request: Request, _ accepts: Accepts,
     presence: Presence = .visitor
   ) async throws -> Response {
-    let isAPI = request.uri.path.hasPrefix("/api/")
+    let isAPI = target?.segments.first == "api" || request.uri.path.hasPrefix("/api/")
     let visit = Visit(
       method: "GET", path: target?.path ?? "/", language: language, parameters: [:], query: FormFields(),
       form: FormFields(), presence: presence, now: clock(), settings: settings, client: "", userAgentIsScript: false)

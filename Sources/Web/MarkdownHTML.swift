@@ -24,7 +24,8 @@ package enum Markdown {
       }
       cmark_iter_free(walker)
     }
-    for node in doomed {
+    // From the last to the first: an image within an image's text goes before the one that holds it.
+    for node in doomed.reversed() {
       cmark_node_unlink(node)
       cmark_node_free(node)
     }

@@ -30,25 +30,30 @@ enum PostedForm {
     } catch is NIOTooManyBytesError {
       throw Fault.tooLarge
     }
-    let type = request.headers[.contentType] ?? ""
+    return try parse(Array(body.readableBytesView), type: request.headers[.contentType] ?? "")
+  }
+
+  /// - Parameter type: the whole Content-Type header; empty when there was none.
+  static func parse(_ body: [UInt8], type: String) throws -> FormFields {
+    let mediaType = type.prefix { $0 != ";" }.lowercased().filter { $0 != " " && $0 != "\t" }
     do {
-      if type.lowercased().hasPrefix("multipart/form-data") {
-        return try Multipart.parse(Array(body.readableBytesView), contentType: type)
+      switch mediaType {
+      case "multipart/form-data": return try Multipart.parse(body, contentType: type)
+      case "application/x-www-form-urlencoded": return try FormBody.parse(body)
+      case "" where body.isEmpty: return FormFields()
+      default: throw Fault.unsupportedType
       }
-      if type.isEmpty, body.readableBytes == 0 { return FormFields() }
-      guard type.lowercased().hasPrefix("application/x-www-form-urlencoded") else { throw Fault.unsupportedType }
-      return try FormBody.parse(Array(body.readableBytesView))
-    } catch let fault as Fault {
-      throw fault
-    } catch {
+    } catch is FormFault {
       throw Fault.malformed
     }
   }
 
   /// Sec-Fetch-Site first (the browser's own word), then Origin, then the session's token in the form.
+  ///
+  /// `none` means that the browser itself, not a page, began the request: no form of ours does, so it proves nothing.
   static func checkOrigin(_ request: Request, form: FormFields, presence: Presence, settings: WebSettings) throws {
-    if let name = HTTPField.Name("Sec-Fetch-Site"), let site = request.headers[name] {
-      guard site == "same-origin" || site == "none" else { throw Fault.otherSite }
+    if let name = HTTPField.Name("Sec-Fetch-Site"), let site = request.headers[name], site != "none" {
+      guard site == "same-origin" else { throw Fault.otherSite }
       return
     }
     if let origin = request.headers[.origin] {

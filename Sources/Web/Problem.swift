@@ -60,7 +60,8 @@ enum Problem {
 
   static func words(_ status: Int) -> (Text, Text) {
     switch status {
-    case 400: (ProblemTexts.badTitle, ProblemTexts.badLead)
+    case 400, 415: (ProblemTexts.badTitle, ProblemTexts.badLead)
+    case 401: (ProblemTexts.signInTitle, ProblemTexts.signInLead)
     case 403: (ProblemTexts.forbiddenTitle, ProblemTexts.forbiddenLead)
     case 404: (ProblemTexts.missingTitle, ProblemTexts.missingLead)
     case 405: (ProblemTexts.methodTitle, ProblemTexts.methodLead)
@@ -82,6 +83,10 @@ enum ProblemTexts {
     sv: "Gå tillbaka i webbläsaren och försök igen. Din text finns kvar på sidan.",
     en: "Go back in your browser and try again. Your text is still on the page.",
     fi: "Palaa selaimessa takaisin ja yritä uudelleen. Tekstisi on yhä sivulla.")
+  static let signInTitle = Text(sv: "Logga in först", en: "Sign in first", fi: "Kirjaudu ensin sisään")
+  static let signInLead = Text(
+    sv: "Sidan är för den som är inloggad.", en: "The page is for those who are signed in.",
+    fi: "Sivu on kirjautuneille.")
   static let forbiddenTitle = Text(sv: "Det här kan du inte göra", en: "You cannot do this", fi: "Et voi tehdä tätä")
   static let forbiddenLead = Text(
     sv:

@@ -37,6 +37,12 @@ package protocol Doorkeeper: Sendable {
   func county(slug: String) async throws -> CountyCode?
   /// Keeps what was typed in a post whose session had ended, to be offered back to the same person.
   func keep(path: String, fields: FormFields, of person: PersonID, now: Instant) async throws
+  /// A kept post has been sent again and was taken: it need not be kept any longer.
+  func sentAgain(kept: String, of person: PersonID) async throws
+}
+
+extension Doorkeeper {
+  package func sentAgain(kept: String, of person: PersonID) async throws {}
 }
 
 /// One request, read and understood: what a handler gets.
@@ -56,6 +62,9 @@ package struct Visit: Sendable {
   /// The client's address, for throttling only; never stored as it is.
   package let client: String
   package let userAgentIsScript: Bool
+
+  /// The hidden field that says which kept post a form sends again.
+  package static let keptPostField = "_sparat"
 
   package var actor: Actor { presence.actor }
   package var today: Day { now.day }

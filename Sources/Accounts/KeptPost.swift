@@ -1,0 +1,57 @@
+import GRDB
+import Kernel
+import Store
+import Web
+
+/// A post that came when its session had ended, kept for the person who wrote it.
+package struct KeptPost: Sendable {
+  package let id: Int64
+  package let path: String
+  package let fields: [(name: String, value: String)]
+  package let at: Instant
+
+  /// So many are kept for one person; the oldest goes first.
+  static let most = 10
+
+  /// What is kept for the person, oldest first.
+  package static func all(of person: PersonID, _ db: Database) throws -> [KeptPost] {
+    try Row.fetchAll(db, sql: "SELECT * FROM kept_posts WHERE person_id = ? ORDER BY id", arguments: [person])
+      .map(Self.init)
+  }
+
+  /// One kept post; nil when there is none, or when it is somebody else's.
+  package static func byID(_ id: Int64, of person: PersonID, _ db: Database) throws -> KeptPost? {
+    try Row.fetchOne(db, sql: "SELECT * FROM kept_posts WHERE id = ? AND person_id = ?", arguments: [id, person])
+      .map(Self.init)
+  }
+
+  /// Keeps what was typed. A second press of the same button stands in the place of the first.
+  package static func keep(path: String, fields: FormFields, of person: PersonID, in tx: Transaction) throws {
+    let pairs = fields.pairs.filter { !$0.name.hasPrefix("_") }.map { [$0.name, $0.value] }
+    try tx.db.execute(sql: "DELETE FROM kept_posts WHERE person_id = ? AND path = ?", arguments: [person, path])
+    try tx.db.execute(
+      sql: "INSERT INTO kept_posts (person_id, path, fields, at) VALUES (?, ?, ?, ?)",
+      arguments: [person, path, JSONText.encode(pairs), tx.now])
+    try tx.db.execute(
+      sql: """
+        DELETE FROM kept_posts WHERE person_id = ? AND id NOT IN
+          (SELECT id FROM kept_posts WHERE person_id = ? ORDER BY id DESC LIMIT ?)
+        """, arguments: [person, person, most])
+    try tx.record(Event("post.kept", "person:\(person)"))
+  }
+
+  /// Lets a kept post go, when it has been sent again or is not wanted.
+  package static func drop(_ id: Int64, of person: PersonID, in tx: Transaction) throws {
+    try tx.db.execute(sql: "DELETE FROM kept_posts WHERE id = ? AND person_id = ?", arguments: [id, person])
+    guard tx.db.changesCount > 0 else { return }
+    try tx.record(Event("post.dropped", "person:\(person)"))
+  }
+
+  init(_ row: Row) {
+    id = row["id"]
+    path = row["path"]
+    at = row["at"]
+    let pairs = JSONText.decode([[String]].self, row["fields"]) ?? []
+    fields = pairs.filter { $0.count == 2 }.map { (name: $0[0], value: $0[1]) }
+  }
+}

@@ -1,0 +1,130 @@
+import GRDB
+import Kernel
+import Store
+import Web
+
+/// `/mitt-konto`: what we know of the person who looks, and what they can do about it.
+struct AccountPage: Sendable {
+  let frame: AccountFrame
+
+  private struct Model: Sendable {
+    let details: PersonDetails
+    let browsers: Int
+    let factor: SecondFactor.Standing
+    let kept: [KeptPost]
+  }
+
+  func get(_ visit: PersonVisit) async throws -> Reply {
+    let visit = try visit.afterSecondFactor()
+    let model = try await model(of: visit.person, visit.now)
+    let state = FormState(
+      values: ["namn": model.details.name ?? "", "sprak": model.details.language.rawValue], language: visit.language)
+    return try await frame.page(visit.visit, MyAccountTexts.title[visit.language], view(visit.visit, model, state))
+  }
+
+  func post(_ visit: PersonVisit) async throws -> Reply {
+    let visit = try visit.afterSecondFactor()
+    let person = visit.person
+    let name = Self.oneLine(visit.form.text("namn"))
+    let language = Language(rawValue: visit.form.text("sprak")) ?? .sv
+    try await frame.store.write(by: visit.actor) { tx in
+      try Person.describe(person, name: name, language: language, in: tx)
+    }
+    return .redirect(visit.visit.link("/mitt-konto") + "?sparat=1")
+  }
+
+  /// Ends every session of the person, this one too.
+  func signOutEverywhere(_ visit: PersonVisit) async throws -> Reply {
+    let person = visit.person
+    try await frame.store.write(by: visit.actor) { tx in try Session.endAll(of: person, in: tx) }
+    var reply = Reply.redirect(visit.visit.link("/logga-in") + "?klart=overallt")
+    reply.sessionCookie = ""
+    return reply
+  }
+
+  /// A name has no line breaks: it stands in mail subjects and lists.
+  static func oneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+
+  private func model(of person: PersonID, _ now: Instant) async throws -> Model {
+    try await frame.store.read { db in
+      guard let details = try PersonDetails.byID(person, db), let factor = try SecondFactor.standing(of: person, db)
+      else { throw NotFound() }
+      return Model(
+        details: details, browsers: try Session.count(of: person, now: now, db), factor: factor,
+        kept: try KeptPost.all(of: person, db))
+    }
+  }
+
+  private func view(_ visit: Visit, _ model: Model, _ state: FormState) -> HTML {
+    let l = visit.language
+    return """
+      \(Part.head(MyAccountTexts.title[l], lead: "\(MyAccountTexts.lead[l]) <strong>\(model.details.mail)</strong>."))
+      <div class="stack stack--l">\
+      \(if: visit.query.has("sparat"), Part.notice(.ok, MyAccountTexts.saved[l]))\
+      \(kept(visit, model.kept))\(you(visit, state))\
+      \(if: model.factor.isOfficer, factor(visit, model.factor))\(browsers(visit, model.browsers))\(erasing(visit))</div>
+      """
+  }
+
+  private func you(_ visit: Visit, _ state: FormState) -> HTML {
+    let l = visit.language
+    return """
+      \(visit.form("/mitt-konto", class: "card"))<h2 class="h-sm">\(MyAccountTexts.you[l])</h2>
+      \(Field.input(
+        "namn", .init(MyAccountTexts.name[l], hint: MyAccountTexts.nameHint[l], isOptional: true, isPublic: false), state,
+        autocomplete: "name"))
+      \(Field.radios(
+        "sprak", .init(MyAccountTexts.language[l]), state,
+        options: Language.allCases.map { ($0.rawValue, "<span lang=\"\($0.rawValue)\">\($0.ownName)</span>") }))
+      <p class="actions">\(Part.button(MyAccountTexts.save[l]))</p></form>
+      """
+  }
+
+  private func factor(_ visit: Visit, _ factor: SecondFactor.Standing) -> HTML {
+    let l = visit.language
+    let body: HTML =
+      factor.isConfirmed
+      ? """
+      <p>\(MyAccountTexts.factorOn(factor.codesLeft)[l])</p>
+      <p>\(Part.arrowLink(SecondFactorTexts.renewTitle[l], visit.link("/mitt-konto/tva-steg")))</p>
+      """
+      : """
+      <p>\(MyAccountTexts.factorOff[l])</p>
+      <p>\(Part.arrowLink(MyAccountTexts.factorSet[l], visit.link("/logga-in/tva-steg") + "?till=/mitt-konto"))</p>
+      """
+    return Part.card(SecondFactorTexts.beginTitle[l], body)
+  }
+
+  private func browsers(_ visit: Visit, _ count: Int) -> HTML {
+    let l = visit.language
+    return Part.card(
+      MyAccountTexts.browsersHeading[l],
+      """
+      <p>\(MyAccountTexts.browsers(count)[l])</p>
+      \(visit.form("/mitt-konto/logga-ut-overallt", class: "actions"))\
+      \(Part.button(MyAccountTexts.everywhere[l], style: ""))</form>
+      """)
+  }
+
+  private func erasing(_ visit: Visit) -> HTML {
+    let l = visit.language
+    return Part.card(
+      MyAccountTexts.eraseHeading[l],
+      """
+      <p>\(MyAccountTexts.eraseShort[l])</p>
+      <p>\(Part.arrowLink(MyAccountTexts.eraseLink[l], visit.link("/mitt-konto/radera")))</p>
+      """)
+  }
+
+  private func kept(_ visit: Visit, _ posts: [KeptPost]) -> HTML {
+    guard !posts.isEmpty else { return .empty }
+    let l = visit.language
+    return Part.card(
+      KeptPostTexts.heading[l], style: "card--tint",
+      """
+      <ul>\(posts.html { "<li><a href=\"\(visit.link("/mitt-konto/sparat/\($0.id)"))\">\(KeptPostTexts.from[l]) \($0.at.told(in: l))</a></li>" })</ul>
+      """)
+  }
+}

@@ -1,0 +1,51 @@
+import GRDB
+import Kernel
+import Store
+import Web
+
+/// `/mitt-konto/sparat/{id}`: what was typed when the session had ended, offered back to the person who wrote it.
+struct KeptPostPage: Sendable {
+  let frame: AccountFrame
+
+  func get(_ visit: PersonVisit) async throws -> Reply {
+    let visit = try visit.afterSecondFactor()
+    let person = visit.person
+    guard let id = Int64(visit.visit.parameter("id")) else { throw NotFound() }
+    let post = try await frame.store.read { db in try KeptPost.byID(id, of: person, db) }
+    guard let post else { throw NotFound() }
+    let title = KeptPostTexts.heading[visit.language]
+    return try await frame.page(visit.visit, title, view(visit.visit, post))
+  }
+
+  /// Throws it away.
+  func post(_ visit: PersonVisit) async throws -> Reply {
+    let visit = try visit.afterSecondFactor()
+    let person = visit.person
+    guard let id = Int64(visit.visit.parameter("id")) else { throw NotFound() }
+    let next = try await frame.store.write(by: visit.actor) { tx in
+      guard try KeptPost.byID(id, of: person, tx.db) != nil else { throw NotFound() }
+      try KeptPost.drop(id, of: person, in: tx)
+      return try KeptPost.all(of: person, tx.db).last?.id
+    }
+    return .redirect(visit.visit.link(next.map { "/mitt-konto/sparat/\($0)" } ?? "/mina-sidor"))
+  }
+
+  private func view(_ visit: Visit, _ post: KeptPost) -> HTML {
+    let l = visit.language
+    // Short values are ticks and choices: only what somebody typed is worth reading.
+    let texts = post.fields.map(\.value).filter { $0.utf8.count > 16 || $0.contains(" ") }
+    return Part.solo(
+      KeptPostTexts.heading[l],
+      """
+      <p class="lead">\(KeptPostTexts.lead[l])</p>
+      <div class="card">\(texts.html { Part.prose($0) })\(if: texts.isEmpty, "<p>\(KeptPostTexts.nothing[l])</p>")</div>
+      \(visit.form(post.path, class: "stack"))\
+      \(post.fields.html { "<input type=\"hidden\" name=\"\($0.name)\" value=\"\($0.value)\">" })\
+      <input type="hidden" name="\(Visit.keptPostField)" value="\(Int(post.id))">\
+      <button class="btn btn--primary btn--l btn--block" type="submit">\(KeptPostTexts.send[l])</button></form>
+      \(visit.form("/mitt-konto/sparat/\(post.id)", class: "stack"))\
+      \(Part.button(KeptPostTexts.drop[l], style: "btn--quiet"))</form>
+      <p class="meta">\(KeptPostTexts.files[l])</p>
+      """)
+  }
+}
