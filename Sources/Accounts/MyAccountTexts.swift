@@ -12,7 +12,8 @@ enum MyAccountTexts {
     sv: "Dina kollegor i arbetsytan ser det. Utan namn ser de din adress.",
     en: "Your colleagues in the workspace see it. Without a name they see your address.",
     fi: "Työtilan kollegasi näkevät sen. Ilman nimeä he näkevät osoitteesi.")
-  static let language = Text(sv: "Språk i mejl till dig", en: "Language of mail to you", fi: "Sinulle lähetettyjen viestien kieli")
+  static let language = Text(
+    sv: "Språk i mejl till dig", en: "Language of mail to you", fi: "Sinulle lähetettyjen viestien kieli")
 
   static let browsersHeading = Text(sv: "Inloggad här och där", en: "Signed in here and there", fi: "Kirjautumiset")
   static func browsers(_ count: Int) -> Text {

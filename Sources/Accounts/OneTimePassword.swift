@@ -58,7 +58,9 @@ package enum OneTimePassword {
 
   /// A recovery code as it is hashed: however it was typed, with or without its hyphen.
   static func folded(recovery code: String) -> String {
-    String(code.lowercased().unicodeScalars.filter { ("a"..."z").contains($0) || ("0"..."9").contains($0) }.map(Character.init))
+    String(
+      code.lowercased().unicodeScalars.filter { ("a"..."z").contains($0) || ("0"..."9").contains($0) }.map(
+        Character.init))
   }
 
   static func base32(_ bytes: [UInt8]) -> String {

@@ -2,7 +2,8 @@ import Kernel
 
 /// The words of the second factor.
 enum SecondFactorTexts {
-  static let beginTitle = Text(sv: "Logga in i två steg", en: "Sign in in two steps", fi: "Kaksivaiheinen kirjautuminen")
+  static let beginTitle = Text(
+    sv: "Logga in i två steg", en: "Sign in in two steps", fi: "Kaksivaiheinen kirjautuminen")
   static let beginLead = Text(
     sv:
       "Du tar emot handlingar för länsstyrelsen. Därför behövs en kod från en app i din telefon utöver länken i mejlet. Det tar två minuter att ställa in.",
@@ -69,7 +70,8 @@ enum SecondFactorTexts {
     en: "Write them down or print them. Each works once, on the day your phone is gone.",
     fi: "Kirjoita ne muistiin tai tulosta ne. Jokainen toimii kerran, kun puhelin on kadoksissa.")
   static let codesOnce = Text(
-    sv: "De visas bara nu. Vi har inget sätt att visa dem igen.", en: "They are shown only now. We cannot show them again.",
+    sv: "De visas bara nu. Vi har inget sätt att visa dem igen.",
+    en: "They are shown only now. We cannot show them again.",
     fi: "Ne näytetään vain nyt. Emme voi näyttää niitä uudelleen.")
   static let codesKept = Text(
     sv: "Jag har sparat koderna", en: "I have kept the codes", fi: "Olen tallentanut koodit")
@@ -80,6 +82,7 @@ enum SecondFactorTexts {
     sv:
       "Skriv först en kod från den app du har nu, eller en reservkod. Sedan får du en ny nyckel och tio nya reservkoder.",
     en: "First type a code from the app you have now, or a recovery code. Then you get a new key and ten new codes.",
-    fi: "Kirjoita ensin nykyisen sovelluksen koodi tai varakoodi. Sitten saat uuden avaimen ja kymmenen uutta varakoodia."
+    fi:
+      "Kirjoita ensin nykyisen sovelluksen koodi tai varakoodi. Sitten saat uuden avaimen ja kymmenen uutta varakoodia."
   )
 }

@@ -9,7 +9,9 @@ struct SecondFactorPage: Sendable {
 
   func get(_ visit: PersonVisit) async throws -> Reply {
     let standing = try await standing(of: visit.person)
-    if standing.isConfirmed, !visit.presence.awaitsSecondFactor { return .redirect(visit.visit.link(visit.visit.goal.text)) }
+    if standing.isConfirmed, !visit.presence.awaitsSecondFactor {
+      return .redirect(visit.visit.link(visit.visit.goal.text))
+    }
     return try await answer(visit.visit, standing, FormState(language: visit.language))
   }
 
@@ -129,7 +131,8 @@ struct RenewFactorPage: Sendable {
       SecondFactorView.key(key, issuer: issuer, mail, visit.visit, "/mitt-konto/tva-steg", state))
   }
 
-  private func page(_ visit: PersonVisit, _ title: String, hasErrors: Bool = false, _ main: HTML) async throws -> Reply {
+  private func page(_ visit: PersonVisit, _ title: String, hasErrors: Bool = false, _ main: HTML) async throws -> Reply
+  {
     try await frame.page(
       visit.visit, title, parent: Crumb(MyAccountTexts.title[visit.language], "/mitt-konto"),
       status: hasErrors ? 422 : 200, hasErrors: hasErrors, main)
