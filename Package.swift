@@ -68,7 +68,7 @@ let package = Package(
     .target(
       name: "Accounts", dependencies: ground + ["Mail", crypto], exclude: ["README.md"], swiftSettings: house),
     .target(
-      name: "Organisations", dependencies: ground + ["Accounts"], exclude: ["README.md"], swiftSettings: house),
+      name: "Organisations", dependencies: ground + ["Accounts", "Mail"], exclude: ["README.md"], swiftSettings: house),
     .target(
       name: "Strategies", dependencies: ground + ["Counties"], exclude: ["README.md"], swiftSettings: house),
     .target(
