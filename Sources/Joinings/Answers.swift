@@ -114,12 +114,15 @@ package enum PartName: Sendable, Hashable, CustomStringConvertible {
   case areas
   case area(AreaID)
   case decision
+  /// The text that a group shares: kept with the group, guarded alike.
+  case together
 
   package init?(_ text: String) {
     switch text {
     case "organisation": self = .organisation
     case "areas": self = .areas
     case "decision": self = .decision
+    case "together": self = .together
     default:
       guard text.hasPrefix("area:"), let id = AreaID(text.dropFirst(5)) else { return nil }
       self = .area(id)
@@ -132,6 +135,7 @@ package enum PartName: Sendable, Hashable, CustomStringConvertible {
     case .areas: "areas"
     case .area(let id): "area:\(id)"
     case .decision: "decision"
+    case .together: "together"
     }
   }
 }

@@ -17,6 +17,7 @@ package struct JoiningGroup: Sendable, Hashable {
   /// An invitation that has not been answered.
   package struct Invitation: Sendable, Hashable {
     package let organisationName: String
+    /// To which address, for the organisation that invited; empty to the other members.
     package let mail: String
     package let createdAt: Instant
     package let expiresAt: Instant

@@ -1,4 +1,5 @@
 import Kernel
+import Mail
 import Store
 
 /// The mails of a joining, each written in the same transaction as what it tells.
@@ -12,4 +13,11 @@ enum JoiningMail {
   static func confirmed(_ joining: Joining, _ version: Version, isFirst: Bool, baseURL: String, in tx: Transaction)
     throws
   {}
+}
+extension JoiningMail {
+  static func withdrawn(_ joining: Joining, words: String?, baseURL: String, in tx: Transaction) throws {}
+  static func invitation(
+    from joining: Joining, to mail: MailAddress, token: String, baseURL: String, language: Language, in tx: Transaction
+  ) throws {}
+  static func abandoned(_ joining: Joining, baseURL: String, in tx: Transaction) throws {}
 }

@@ -41,6 +41,8 @@ package enum JoiningRefusal: Refusal, Hashable {
   case identityNotChecked
   /// Only a proposal's own leadership's no can be told: there is none.
   case notDeclined
+  /// The county has received it: a no is told by withdrawing it.
+  case withdrawInstead
   /// The joining to the former strategy was carried over already, or there is nothing to carry.
   case nothingToCarry
   /// An invitation that is used, declined or past its time.
@@ -51,7 +53,8 @@ package enum JoiningRefusal: Refusal, Hashable {
   package var kind: RefusalKind {
     switch self {
     case .faulty, .gaps, .identityNotChecked: .invalid
-    case .notNow, .newerVersion, .notDeclined, .nothingToCarry, .notJoinable, .alreadyInGroup: .conflict
+    case .notNow, .newerVersion, .notDeclined, .withdrawInstead, .nothingToCarry, .notJoinable, .alreadyInGroup:
+      .conflict
     case .roleTooSmall: .notAllowed
     case .invitationGone: .gone
     }

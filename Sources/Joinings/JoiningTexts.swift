@@ -32,6 +32,11 @@ package enum JoiningTexts {
         sv: "Det finns inget nej att visa. Anteckna först att er ledning har sagt nej.",
         en: "There is no refusal to show. Record first that your leadership has said no.",
         fi: "Kielteistä päätöstä ei ole. Merkitkää ensin, että johtonne on päättänyt olla liittymättä.")
+    case .withdrawInstead:
+      Text(
+        sv: "Länsstyrelsen har redan fått anslutningen. Återkalla den i stället.",
+        en: "The county board has received the joining already. Withdraw it instead.",
+        fi: "Lääninhallitus on jo saanut liittymisen. Peruuttakaa se sen sijaan.")
     case .nothingToCarry:
       Text(
         sv:

@@ -77,7 +77,7 @@ enum Publication {
     JoiningStanding.of(try Step.all(of: id, db)).publicState?.rawValue ?? "joined"
   }
 
-  private static func isContactHidden(_ id: JoiningID, _ db: Database) throws -> Bool {
+  static func isContactHidden(_ id: JoiningID, _ db: Database) throws -> Bool {
     try Bool.fetchOne(
       db, sql: "SELECT EXISTS (SELECT 1 FROM contacts WHERE joining_id = ? AND hidden_at IS NOT NULL)", arguments: [id])
       ?? false

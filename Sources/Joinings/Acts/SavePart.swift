@@ -45,7 +45,7 @@ extension Joining {
     in answer: some JoiningAnswer, part: PartName, of joining: Joining, _ db: Database
   ) throws -> [JoiningRefusal.Fault] {
     switch part {
-    case .organisation, .decision:
+    case .organisation, .decision, .together:
       return []
     case .areas:
       guard let answer = answer as? AreasAnswer else { return [] }

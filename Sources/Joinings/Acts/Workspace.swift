@@ -46,7 +46,13 @@ extension Joining {
   }
 
   static func touch(_ id: JoiningID, in tx: Transaction) throws {
-    try tx.db.execute(sql: "UPDATE joinings SET touched_at = ? WHERE id = ?", arguments: [tx.now, id])
+    try tx.db.execute(
+      sql: "UPDATE joinings SET touched_at = ?, abandoned_warned_at = NULL WHERE id = ?", arguments: [tx.now, id])
+  }
+
+  /// Words that may be left out: tidied, nil when there are none.
+  static func anyWords(_ text: String, field: String) throws -> String? {
+    Tidy.text(text).isEmpty ? nil : try words(text, field: field)
   }
 
   /// Words somebody wrote to somebody: tidied, not empty, not endless.

@@ -15,10 +15,13 @@ extension JoiningGroup {
       invitations: try Row.fetchAll(
         db,
         sql: """
-          SELECT organisation_name, mail, created_at, expires_at FROM joining_group_invitations
-          WHERE group_id = ? AND accepted_at IS NULL AND declined_at IS NULL ORDER BY created_at
+          SELECT i.organisation_name, i.created_at, i.expires_at,
+            CASE WHEN EXISTS (SELECT 1 FROM memberships m WHERE m.person_id = i.invited_by AND m.organisation_id = ?)
+            THEN i.mail ELSE '' END AS mail
+          FROM joining_group_invitations i
+          WHERE i.group_id = ? AND i.accepted_at IS NULL AND i.declined_at IS NULL ORDER BY i.created_at
           """,
-        arguments: [id]
+        arguments: [joining.organisation, id]
       ).map {
         Invitation(
           organisationName: $0["organisation_name"], mail: $0["mail"], createdAt: $0["created_at"],

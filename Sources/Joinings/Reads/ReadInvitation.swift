@@ -1,0 +1,40 @@
+import Accounts
+import GRDB
+import Kernel
+import Store
+
+extension JoiningGroup {
+  /// An invitation as whoever holds its link sees it before answering: who asks, and to what. Nothing of the group.
+  package struct Invited: Sendable, Hashable {
+    package let group: JoiningGroupID
+    package let edition: EditionID
+    /// The organisation whose coordinator asks.
+    package let inviter: String
+    /// Whom they mean.
+    package let organisationName: String
+    package let isAccepted: Bool
+    /// Whether it can still be answered.
+    package let isOpen: Bool
+
+    /// The invitation that a link stands for; nil when there is no such link.
+    package static func find(_ token: String, now: Instant, _ db: Database) throws -> Invited? {
+      try Row.fetchOne(
+        db,
+        sql: """
+          SELECT i.*, g.edition_id,
+            (SELECT n.name FROM joinings j JOIN memberships m ON m.organisation_id = j.organisation_id
+             JOIN organisation_names n ON n.organisation_id = j.organisation_id
+             WHERE j.group_id = i.group_id AND m.person_id = i.invited_by ORDER BY n.from_day DESC LIMIT 1) AS inviter
+          FROM joining_group_invitations i JOIN joining_groups g ON g.id = i.group_id WHERE i.token_hash = ?
+          """,
+        arguments: [Token.hash(token)]
+      ).map { row in
+        let answered = (row["accepted_at"] as String?) != nil || (row["declined_at"] as String?) != nil
+        return Invited(
+          group: row["group_id"], edition: row["edition_id"], inviter: row["inviter"] ?? "",
+          organisationName: row["organisation_name"], isAccepted: (row["accepted_at"] as String?) != nil,
+          isOpen: !answered && (row["expires_at"] as Instant) > now)
+      }
+    }
+  }
+}
