@@ -14,7 +14,8 @@ enum AreaTexts {
   static let before = Text(sv: "I förra strategin", en: "In the strategy before", fi: "Edellisessä strategiassa")
   static let after = Text(sv: "Blev sedan", en: "Became later", fi: "Myöhemmin")
   static let wantTo = Text(
-    sv: "Vill ni arbeta med det här?", en: "Do you want to work with this?", fi: "Haluatteko työskennellä tämän parissa?")
+    sv: "Vill ni arbeta med det här?", en: "Do you want to work with this?",
+    fi: "Haluatteko työskennellä tämän parissa?")
   static let nature = Text(
     sv: "Att ansluta sig är en viljeinriktning. Den är inte bindande och kostar ingenting.",
     en: "To join is a declaration of will. It is not binding and costs nothing.",

@@ -109,7 +109,9 @@ struct EditionJSON: Encodable, Sendable {
       publishedAt: edition.publishedAt?.rfc3339, summary: edition.summary, vision: edition.vision,
       areaWord: edition.areaWord, sourceUrl: edition.sourceURL, fileUrl: edition.file == nil ? nil : file,
       sections: try EditionSection.all(of: edition.id, db).map(\.facts),
-      areas: areas.map { AreaJSON($0, under: $0.parent.flatMap { slugs[$0] }, statements[$0.id] ?? [], before[$0.id] ?? []) },
+      areas: areas.map {
+        AreaJSON($0, under: $0.parent.flatMap { slugs[$0] }, statements[$0.id] ?? [], before[$0.id] ?? [])
+      },
       exampleData: edition.exampleNote != nil || areas.contains(where: \.isExample), exampleNote: edition.exampleNote)
   }
 }

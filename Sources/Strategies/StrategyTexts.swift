@@ -17,26 +17,35 @@ enum StrategyTexts {
   static let former = Text(sv: "Tidigare strategier", en: "Earlier strategies", fi: "Aiemmat strategiat")
   static let alsoNow = Text(sv: "Gäller också nu", en: "Also in force now", fi: "Voimassa myös nyt")
   static let comingNext = Text(sv: "Börjar gälla senare", en: "Takes effect later", fi: "Tulee voimaan myöhemmin")
-  static let others = Text(sv: "Länets andra strategier", en: "The county's other strategies", fi: "Läänin muut strategiat")
+  static let others = Text(
+    sv: "Länets andra strategier", en: "The county's other strategies", fi: "Läänin muut strategiat")
   static let example = Text(sv: "Exempeldata", en: "Example data", fi: "Esimerkkitiedot")
   static let exampleTag = Text(sv: "exempeldata", en: "example data", fi: "esimerkkitieto")
   static let allSubgoals = Text(sv: "Alla sex delmål", en: "All six sub-goals", fi: "Kaikki kuusi osatavoitetta")
   static let otherAreas = Text(sv: "Övriga områden", en: "Other areas", fi: "Muut osa-alueet")
-  static let nobodyYet = Text(sv: "Ingen arbetar här än", en: "Nobody works here yet", fi: "Kukaan ei vielä työskentele täällä")
+  static let nobodyYet = Text(
+    sv: "Ingen arbetar här än", en: "Nobody works here yet", fi: "Kukaan ei vielä työskentele täällä")
   static let choose = Text(
-    sv: "En organisation som ansluter sig väljer minst ett område och berättar hur den ska bidra, ensam eller tillsammans med andra.",
-    en: "An organisation that joins chooses at least one area and tells how it will contribute, alone or together with others.",
-    fi: "Liittyvä organisaatio valitsee vähintään yhden osa-alueen ja kertoo, miten se aikoo osallistua, yksin tai yhdessä muiden kanssa.")
+    sv:
+      "En organisation som ansluter sig väljer minst ett område och berättar hur den ska bidra, ensam eller tillsammans med andra.",
+    en:
+      "An organisation that joins chooses at least one area and tells how it will contribute, alone or together with others.",
+    fi:
+      "Liittyvä organisaatio valitsee vähintään yhden osa-alueen ja kertoo, miten se aikoo osallistua, yksin tai yhdessä muiden kanssa."
+  )
   static let stays = Text(
-    sv: "Den som anslöt sig till en tidigare strategi står kvar under den tills organisationen själv väljer att följa med till den nya.",
-    en: "Whoever joined an earlier strategy stays under it until the organisation itself chooses to come along to the new one.",
+    sv:
+      "Den som anslöt sig till en tidigare strategi står kvar under den tills organisationen själv väljer att följa med till den nya.",
+    en:
+      "Whoever joined an earlier strategy stays under it until the organisation itself chooses to come along to the new one.",
     fi: "Aiempaan strategiaan liittynyt pysyy siinä, kunnes organisaatio itse päättää siirtyä uuteen.")
   static let none = Text(
     sv: "Länet har ingen strategi som gäller just nu", en: "The county has no strategy in force at the moment",
     fi: "Läänillä ei ole tällä hetkellä voimassa olevaa strategiaa")
   static let noneLead = Text(
     sv: "När en ny strategi är beslutad finns den här. Fråga gärna länsstyrelsen vad som är på gång.",
-    en: "When a new strategy has been decided you will find it here. Do ask the county administrative board what is coming.",
+    en:
+      "When a new strategy has been decided you will find it here. Do ask the county administrative board what is coming.",
     fi: "Kun uusi strategia on päätetty, löydät sen täältä. Kysy lääninhallitukselta, mitä on tulossa.")
   static let several = Text(
     sv: "Flera strategier gäller vid sidan av varandra. Välj den ni vill läsa.",
@@ -63,9 +72,12 @@ enum StrategyTexts {
       goals.count < 2 ? goals.joined() : goals.dropLast().joined(separator: ", ") + and + (goals.last ?? "")
     }
     return Text(
-      sv: "Arbetet bidrar också till Agenda 2030, mål \(list(" och ")). Vid varje område står vilka delmål det hör till.",
+      sv:
+        "Arbetet bidrar också till Agenda 2030, mål \(list(" och ")). Vid varje område står vilka delmål det hör till.",
       en: "The work also serves the 2030 Agenda, goal \(list(" and ")). Each area tells which targets it belongs to.",
-      fi: "Työ edistää myös Agenda 2030:n tavoitetta \(list(" ja ")). Jokaisen osa-alueen kohdalla kerrotaan, mihin alatavoitteisiin se kuuluu.")
+      fi:
+        "Työ edistää myös Agenda 2030:n tavoitetta \(list(" ja ")). Jokaisen osa-alueen kohdalla kerrotaan, mihin alatavoitteisiin se kuuluu."
+    )
   }
 
   static func organisations(_ count: Int) -> Text {

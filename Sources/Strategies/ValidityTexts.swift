@@ -43,11 +43,15 @@ enum ValidityTexts {
       ? Text(
         sv: "Strategin gäller fortfarande. Den gäller tills nästa strategi börjar gälla, också efter \(periodTo).",
         en: "The strategy is still in force. It holds until the next strategy takes effect, after \(periodTo) too.",
-        fi: "Strategia on edelleen voimassa. Se on voimassa, kunnes seuraava strategia tulee voimaan, myös vuoden \(periodTo) jälkeen.")
+        fi:
+          "Strategia on edelleen voimassa. Se on voimassa, kunnes seuraava strategia tulee voimaan, myös vuoden \(periodTo) jälkeen."
+      )
       : Text(
         sv: "Strategin gäller tills nästa strategi börjar gälla, också om det blir efter \(periodTo).",
         en: "The strategy holds until the next strategy takes effect, also if that is after \(periodTo).",
-        fi: "Strategia on voimassa, kunnes seuraava strategia tulee voimaan, vaikka se tapahtuisi vuoden \(periodTo) jälkeen.")
+        fi:
+          "Strategia on voimassa, kunnes seuraava strategia tulee voimaan, vaikka se tapahtuisi vuoden \(periodTo) jälkeen."
+      )
   }
 
   private static func former(_ day: Day, _ successor: Wording?) -> Text {

@@ -8,11 +8,13 @@ enum AreaHeading {
     let upper = sight.areas.count - lower
     let (word, real) = sight.edition.areaWord.told(in: l)
     let marked: HTML = real == l ? "\(word)" : "<span lang=\"\(real.rawValue)\">\(word)</span>"
-    let goals = Text(sv: "delmål", en: upper == 1 ? "sub-goal" : "sub-goals", fi: upper == 1 ? "osatavoite" : "osatavoitetta")
+    let goals = Text(
+      sv: "delmål", en: upper == 1 ? "sub-goal" : "sub-goals", fi: upper == 1 ? "osatavoite" : "osatavoitetta")
     if upper > 0 {
       return "\(NumberWord.capital(upper, l)) \(goals[l]), \(NumberWord.told(lower, l)) \(marked)"
     }
-    return lower == 1 ? "\(word.prefix(1).uppercased() + word.dropFirst())" : "\(NumberWord.capital(lower, l)) \(marked)"
+    return lower == 1
+      ? "\(word.prefix(1).uppercased() + word.dropFirst())" : "\(NumberWord.capital(lower, l)) \(marked)"
   }
 }
 
@@ -39,7 +41,8 @@ enum GoalSet {
 
   private static func words(_ group: AreaGroup, _ l: Language) -> HTML {
     guard let subgoal = group.subgoal else {
-      return group.upper.map { $0.description.sv.isEmpty ? .empty : "<p class=\"meta\">\($0.description, in: l)</p>" } ?? .empty
+      return group.upper.map { $0.description.sv.isEmpty ? .empty : "<p class=\"meta\">\($0.description, in: l)</p>" }
+        ?? .empty
     }
     let isNamedSo = group.upper.map { $0.title.sv == subgoal.title.sv } ?? true
     return """
