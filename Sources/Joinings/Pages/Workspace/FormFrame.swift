@@ -1,0 +1,83 @@
+import Counties
+import Kernel
+import Web
+
+/// What stands around the fields on every page of the form: head, notices, buttons, help.
+struct FormFrame: Sendable {
+  let desk: Desk
+  let part: FormPart
+  let title: String
+  var kicker: String?
+  var lead: HTML?
+  var trouble: Trouble?
+  /// The colleague's text, when two wrote at once.
+  var beside: HTML?
+  var aside: HTML = .empty
+
+  private var l: Language { desk.l }
+
+  /// The page. `fields` stand in one form that posts to the part's address.
+  func reply(_ state: FormState, revision: Int?, style: String = "stack stack--l", _ fields: HTML, after: HTML = .empty)
+    -> Reply
+  {
+    let form: HTML = """
+      \(desk.visit.visit.form(desk.path(part), class: style))\
+      \(revision.map { "<input type=\"hidden\" name=\"revision\" value=\"\($0)\">" as HTML })\
+      \(fields)\(buttons)</form>\(after)
+      """
+    return reply(state, main: form)
+  }
+
+  /// The page, with whatever forms the part has.
+  func reply(_ state: FormState, main: HTML) -> Reply {
+    let body: HTML = """
+      \(state.errorSummary)\(beside)\(if: trouble == nil, desk.savedNotice)\(head)
+      <div class="split"><div class="stack stack--l">\(main)</div>\
+      <aside class="stack stack--l" aria-label="\(FormTexts.help[l])">\(aside)\(desk.visibilityCard)\(desk.askCard)</aside></div>
+      """
+    let page = desk.page(title, crumbs: [Crumb(title)], body).with {
+      $0.hasErrors = trouble != nil
+      $0.status = trouble?.status ?? 200
+    }
+    return .page(page)
+  }
+
+  private var head: HTML {
+    let tasks = desk.tasks
+    let step = FormTexts.step(tasks.place(of: part), tasks.items.count)[l]
+    return Part.head(title, kicker: "\(kicker ?? "\(desk.title), \(step)")", lead: lead)
+  }
+
+  private var buttons: HTML {
+    let next = desk.tasks.after(part)
+    return """
+      <div class="card card--flush"><div class="stickybar"><p class="meta">\(FormTexts.next[l]) <strong>\(desk.partTitle(next))</strong></p>\
+      <p class="actions">\(Part.button(FormTexts.saveOn[l]))\
+      \(Part.button(FormTexts.save[l], name: "till", value: "listan", style: ""))\
+      <a href="\(desk.link(""))">\(FormTexts.backToList[l])</a></p></div></div>
+      """
+  }
+}
+
+extension Desk {
+  /// What the two marks mean, once on a page.
+  var visibilityCard: HTML {
+    Part.card(
+      FormTexts.whoSees[l],
+      """
+      <dl class="facts"><div><dt>\(Part.visibility(isPublic: true, l))</dt><dd>\(FormTexts.publicMeans[l])</dd></div>\
+      <div><dt>\(Part.visibility(isPublic: false, l))</dt><dd>\(FormTexts.hiddenMeans[l])</dd></div></dl>\
+      \(if: !draft.standing.hasBeenSubmitted, "<p class=\"meta\">\(FormTexts.draftIsYours[l])</p>")
+      """)
+  }
+
+  /// Whom to ask, in the same place on every page.
+  var askCard: HTML {
+    Part.card(
+      TaskTexts.ask[l],
+      """
+      <p class="meta">\(TaskTexts.askLead(county.answerDays)[l])</p><p>\(county.contactLabel, in: l)<br>\
+      <a href="mailto:\(county.contactMail)">\(county.contactMail)</a></p>
+      """)
+  }
+}

@@ -1,0 +1,44 @@
+import Kernel
+
+/// What an organisation can do with its joining beside writing in it. Each has a page that says what happens.
+enum JoiningMove: String, Sendable, Hashable, CaseIterable {
+  case change = "andra"
+  case dropChange = "slapp-andringen"
+  case carryOver = "for-over"
+  case pause = "pausa"
+  case resume = "ateruppta"
+  case withdraw = "aterkalla"
+  case decline = "avsta"
+  case publishDecline = "visa-att-vi-avstar"
+  case showPreparing = "visa-forberedelse"
+  case hidePreparing = "dolj-forberedelse"
+
+  /// Whether a sentence of the organisation's own goes with it; it stands on the public page where there is one.
+  var takesWords: Bool {
+    switch self {
+    case .pause, .withdraw, .decline, .publishDecline: true
+    default: false
+    }
+  }
+
+  /// Those that the joining can take as it stands. The acts themselves have the last word.
+  static func possible(_ standing: JoiningStanding, showsPreparing: Bool, hasSuccessor: Bool) -> [JoiningMove] {
+    var moves: [JoiningMove] = []
+    if standing.isEnded {
+      return standing.state == .declined && standing.publicState != .declined ? [.publishDecline] : []
+    }
+    if !standing.hasBeenSubmitted {
+      return [showsPreparing ? .hidePreparing : .showPreparing, .decline]
+    }
+    if standing.publicState == .paused { moves.append(.resume) }
+    if standing.hasOpenChange {
+      moves.append(.dropChange)
+    } else if !standing.isWritable, standing.publicState != .paused {
+      moves.append(.change)
+    }
+    if standing.isConfirmed, hasSuccessor { moves.append(.carryOver) }
+    if standing.publicState == .joined { moves.append(.pause) }
+    moves.append(.withdraw)
+    return moves
+  }
+}

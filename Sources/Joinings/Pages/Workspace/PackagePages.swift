@@ -1,0 +1,84 @@
+import Counties
+import GRDB
+import Kernel
+import Organisations
+import Store
+import Web
+
+/// The package for the registrar, as a card with its files.
+struct PackageView {
+  let sent: SentVersion
+  private var l: Language { sent.desk.l }
+  private var base: String { sent.desk.link("paket/\(sent.version.number)") }
+
+  var card: HTML {
+    let t = PackageTexts.self
+    return """
+      <section class="card" aria-labelledby="k2"><h2 id="k2" class="h-sm">\(StandingTexts.package[l])</h2><p>\(t.lead[l])</p>\
+      <ul class="files">\(file("anslutning.html", t.readable[l], t.readableFor[l]))\
+      \(file("anslutning.json", t.json[l], t.jsonFor[l]))\(file("kontrollsumma.txt", t.sums[l], t.sumsFor[l]))\
+      \(Array(sent.version.snapshot.attachments.enumerated()).html { attachment($0.offset + 1, $0.element) })</ul>\
+      <details class="more"><summary>\(t.sum[l])</summary><div class="stack stack--s"><p class="meta">\(t.sumMeans[l])</p>\
+      <p class="hash">\(sent.version.sha256)</p></div></details></section>
+      """
+  }
+
+  private func file(_ name: String, _ title: String, _ what: String) -> HTML {
+    "<li>\(Icon.file)<div><a href=\"\(base)/\(name)\">\(title)</a><span>\(what)</span></div></li>"
+  }
+
+  private func attachment(_ number: Int, _ file: Snapshot.Attachment) -> HTML {
+    let kind = Paper.Kind(rawValue: file.kind) ?? .other
+    return self.file(
+      "bilaga/\(number)", "\(file.name) (\(FileSize.told(file.size)))", ReviewTexts.paper(kind)[l])
+  }
+}
+
+/// `…/paket/{n}`: the page and each of its files, as they were sent in.
+struct PackagePages {
+  let store: Store
+
+  func get(_ visit: MemberVisit) async throws -> Reply {
+    let sent = try await SentVersion.open(visit, store)
+    let l = visit.language
+    let title = StandingTexts.package[l]
+    let main: HTML = """
+      \(Part.head(title, kicker: "\(sent.version.reference)", lead: "\(PackageTexts.pageLead[l])"))
+      <div class="split"><div class="stack stack--l">\(PackageView(sent: sent).card)</div>\
+      <aside class="stack stack--l" aria-label="\(FormTexts.help[l])">\(sent.desk.askCard)</aside></div>
+      """
+    return .page(sent.desk.page(title, crumbs: [Crumb(title)], main))
+  }
+
+  /// The very bytes that the checksum is of.
+  func json(_ visit: MemberVisit) async throws -> Reply {
+    let sent = try await SentVersion.open(visit, store)
+    let version = sent.version.id
+    let text = try await store.read { db in try RegistratorPackage.json(of: version, db) }
+    return .download(Array(text.utf8), name: name(sent, "json"), type: "application/json; charset=utf-8")
+  }
+
+  func html(_ visit: MemberVisit) async throws -> Reply {
+    let sent = try await SentVersion.open(visit, store)
+    let document = RegistratorPackage(version: sent.version, people: sent.people, board: sent.desk.county.board.sv)
+    return .download(document.html.bytes, name: name(sent, "html"), type: "text/html; charset=utf-8")
+  }
+
+  func sums(_ visit: MemberVisit) async throws -> Reply {
+    let sent = try await SentVersion.open(visit, store)
+    return .download(
+      Array(RegistratorPackage.sums(sent.version).utf8), name: "kontrollsumma-\(sent.version.reference).txt",
+      type: "text/plain; charset=utf-8")
+  }
+
+  func attachment(_ visit: MemberVisit) async throws -> Reply {
+    let sent = try await SentVersion.open(visit, store)
+    let files = sent.version.snapshot.attachments
+    guard let number = Int(visit.visit.parameter("file")), files.indices.contains(number - 1) else { throw NotFound() }
+    let attachment = files[number - 1]
+    guard let file = try await store.read({ try StoredFile.fetch(attachment.file, $0) }) else { throw NotFound() }
+    return .download(file.bytes, name: attachment.name, type: file.mediaType)
+  }
+
+  private func name(_ sent: SentVersion, _ end: String) -> String { "anslutning-\(sent.version.reference).\(end)" }
+}

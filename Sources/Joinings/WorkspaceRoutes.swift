@@ -1,0 +1,72 @@
+import Kernel
+import Store
+import Web
+
+/// The switchboard of an organisation's own workspace for joining. What one is not let into does not exist.
+package struct WorkspaceRoutes: Sendable {
+  let store: Store
+
+  package init(store: Store) { self.store = store }
+
+  private let joining = "/mina-sidor/{organisation}/anslutningar/{id}"
+
+  package func add(to routes: inout Routes) {
+    let mine = MyPagesPage(store: store)
+    routes.signedIn(.get, "/mina-sidor") { try await mine.get($0) }
+    let overview = OverviewPage(store: store)
+    routes.member(.get, "/mina-sidor/{organisation}") { try await overview.get($0) }
+    routes.member(.get, "/mina-sidor/{organisation}/anslutningar") { try await overview.latest($0) }
+    routes.member(.post, "/mina-sidor/{organisation}/anslutningar", atLeast: .contributor) {
+      try await overview.begin($0)
+    }
+    addForm(to: &routes)
+    addSent(to: &routes)
+  }
+
+  /// What has been sent in, and the moves.
+  private func addSent(to routes: inout Routes) {
+    let receipt = ReceiptPage(store: store)
+    routes.member(.get, "\(joining)/kvitto/{number}") { try await receipt.get($0) }
+    let package = PackagePages(store: store)
+    routes.member(.get, "\(joining)/paket/{number}") { try await package.get($0) }
+    routes.member(.get, "\(joining)/paket/{number}/anslutning.json") { try await package.json($0) }
+    routes.member(.get, "\(joining)/paket/{number}/anslutning.html") { try await package.html($0) }
+    routes.member(.get, "\(joining)/paket/{number}/kontrollsumma.txt") { try await package.sums($0) }
+    routes.member(.get, "\(joining)/paket/{number}/bilaga/{file}") { try await package.attachment($0) }
+    let history = HistoryPage(store: store)
+    routes.member(.get, "\(joining)/historik") { try await history.get($0) }
+    let version = VersionPage(store: store)
+    routes.member(.get, "\(joining)/historik/{number}") { try await version.get($0) }
+    let step = StepPage(store: store)
+    routes.member(.get, "\(joining)/steg/{step}") { try await step.get($0) }
+    routes.member(.post, "\(joining)/steg/{step}", atLeast: .contributor) { try await step.post($0) }
+  }
+
+  /// The form, part by part.
+  private func addForm(to routes: inout Routes) {
+    let tasks = TaskListPage(store: store)
+    routes.member(.get, joining) { try await tasks.get($0) }
+    let organisation = OrganisationPartPage(store: store)
+    routes.member(.get, "\(joining)/organisation") { try await organisation.get($0) }
+    routes.member(.post, "\(joining)/organisation", atLeast: .contributor) { try await organisation.post($0) }
+    let contact = ContactPage(store: store)
+    routes.member(.get, "\(joining)/kontakt") { try await contact.get($0) }
+    routes.member(.post, "\(joining)/kontakt", atLeast: .contributor) { try await contact.post($0) }
+    let areas = AreasPage(store: store)
+    routes.member(.get, "\(joining)/omraden") { try await areas.get($0) }
+    routes.member(.post, "\(joining)/omraden", atLeast: .contributor) { try await areas.post($0) }
+    let area = AreaPage(store: store)
+    routes.member(.get, "\(joining)/omraden/{area}") { try await area.get($0) }
+    routes.member(.post, "\(joining)/omraden/{area}", atLeast: .contributor) { try await area.post($0) }
+    let decision = DecisionPage(store: store)
+    routes.member(.get, "\(joining)/beslut") { try await decision.get($0) }
+    routes.member(.post, "\(joining)/beslut", atLeast: .contributor) { try await decision.post($0) }
+    let files = FilePages(store: store)
+    routes.member(.post, "\(joining)/filer", atLeast: .contributor, .upload) { try await files.upload($0) }
+    routes.member(.get, "\(joining)/filer/{paper}") { try await files.download($0) }
+    routes.member(.post, "\(joining)/filer/{paper}/ta-bort", atLeast: .contributor) { try await files.remove($0) }
+    let review = ReviewPage(store: store)
+    routes.member(.get, "\(joining)/granska") { try await review.get($0) }
+    routes.member(.post, "\(joining)/granska", atLeast: .coordinator) { try await review.post($0) }
+  }
+}
