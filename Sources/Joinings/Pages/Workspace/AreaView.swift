@@ -20,7 +20,8 @@ struct AreaView {
       trouble: trouble)
     frame.beside = trouble?.conflict.map(beside)
     frame.aside = "\(meaning)\(others)"
-    return frame.reply(state, revision: revision, "\(notChosen)\(objectives)\(statements(state))\(how(state))\(goals(state))")
+    return frame.reply(
+      state, revision: revision, "\(notChosen)\(objectives)\(statements(state))\(how(state))\(goals(state))")
   }
 
   private var notChosen: HTML {

@@ -88,12 +88,14 @@ struct DecisionView {
       after: desk.source("decision.day"))
     let needs = desk.manner.hasMinutesByParagraph
     let paragraph = Field.input(
-      "paragraph", .init(t.paragraph[l], hint: (needs ? t.paragraphHint : t.paragraphFree)[l], isOptional: !needs, isPublic: true),
+      "paragraph",
+      .init(t.paragraph[l], hint: (needs ? t.paragraphHint : t.paragraphFree)[l], isOptional: !needs, isPublic: true),
       state, style: "input--s", after: desk.source("decision.paragraph"))
     let number = Field.input(
       "diaryNumber", .init(t.diaryNumber[l], hint: t.diaryHint[l], isOptional: true, isPublic: true), state,
       after: desk.source("decision.diaryNumber"))
-    return "\(day)\(if: needs || !state.value("paragraph").isEmpty, paragraph)\(if: desk.manner.hasRegister || !state.value("diaryNumber").isEmpty, number)"
+    return
+      "\(day)\(if: needs || !state.value("paragraph").isEmpty, paragraph)\(if: desk.manner.hasRegister || !state.value("diaryNumber").isEmpty, number)"
   }
 
   private func outcome(_ state: FormState) -> HTML {
@@ -108,7 +110,8 @@ struct DecisionView {
   private func isOffered(_ outcome: Outcome) -> Bool {
     switch outcome {
     case .approved, .rejected: true
-    case .referredBack, .postponed: desk.manner.hasMinutesByParagraph || desk.draft.decisionPart.answer.outcome == outcome
+    case .referredBack, .postponed:
+      desk.manner.hasMinutesByParagraph || desk.draft.decisionPart.answer.outcome == outcome
     }
   }
 

@@ -24,12 +24,17 @@ enum HistoryTexts {
     case .begun: Text(sv: "Utkastet började", en: "The draft was begun", fi: "Luonnos aloitettiin")
     case .submitted: Text(sv: "Ni skickade in", en: "You submitted", fi: "Lähetitte")
     case .returned:
-      Text(sv: "Åter till er för komplettering", en: "Returned to you for completion", fi: "Palautettiin teille täydennettäväksi")
-    case .confirmed: Text(sv: "Länsstyrelsen bekräftade", en: "The county administrative board confirmed", fi: "Lääninhallitus vahvisti")
+      Text(
+        sv: "Åter till er för komplettering", en: "Returned to you for completion",
+        fi: "Palautettiin teille täydennettäväksi")
+    case .confirmed:
+      Text(
+        sv: "Länsstyrelsen bekräftade", en: "The county administrative board confirmed", fi: "Lääninhallitus vahvisti")
     case .refused:
       Text(
         sv: "Länsstyrelsen kunde inte ta emot anslutningen",
-        en: "The county administrative board could not accept the joining", fi: "Lääninhallitus ei voinut hyväksyä liittymistä")
+        en: "The county administrative board could not accept the joining",
+        fi: "Lääninhallitus ei voinut hyväksyä liittymistä")
     case .declined: Text(sv: "Er ledning sa nej", en: "Your leadership said no", fi: "Johtonne kieltäytyi")
     case .declinedPublished:
       Text(
@@ -38,7 +43,8 @@ enum HistoryTexts {
     case .paused: Text(sv: "Ni pausade", en: "You paused", fi: "Keskeytitte")
     case .resumed: Text(sv: "Ni återupptog", en: "You resumed", fi: "Jatkoitte")
     case .withdrawn: Text(sv: "Ni återkallade", en: "You withdrew", fi: "Peruutitte")
-    case .changeBegun: Text(sv: "Ni började en ny version", en: "You began a new version", fi: "Aloititte uuden version")
+    case .changeBegun:
+      Text(sv: "Ni började en ny version", en: "You began a new version", fi: "Aloititte uuden version")
     case .changeDropped: Text(sv: "Ni släppte ändringen", en: "You dropped the change", fi: "Luovuitte muutoksesta")
     }
   }
@@ -52,7 +58,8 @@ enum ReceiptTexts {
     Text(sv: "\(board) har tagit emot den.", en: "\(board) has received it.", fi: "\(board) on vastaanottanut sen.")
   }
   static let mailed = Text(
-    sv: "Vi har skickat ett kvitto till", en: "We have sent a receipt to", fi: "Lähetimme vastaanottoilmoituksen osoitteeseen")
+    sv: "Vi har skickat ett kvitto till", en: "We have sent a receipt to",
+    fi: "Lähetimme vastaanottoilmoituksen osoitteeseen")
   static let reference = Text(sv: "Referens", en: "Reference", fi: "Viite")
   static let receivedAt = Text(sv: "Inkommen", en: "Received", fi: "Saapunut")
   static let now = Text(sv: "Så står det till nu", en: "How things stand now", fi: "Tilanne nyt")
@@ -88,12 +95,15 @@ enum ReceiptTexts {
   static let benefits = Text(sv: "Se vad ni får", en: "See what you get", fi: "Katsokaa, mitä saatte")
   static let mistake = Text(sv: "Blev något fel?", en: "Did something go wrong?", fi: "Menikö jokin väärin?")
   static let mistakeLead = Text(
-    sv: "Ni kan skicka in en ny version när som helst. Anslutningen är en viljeinriktning, inte bindande och kostnadsfri.",
-    en: "You can submit a new version at any time. The joining is a declaration of will, not binding and free of charge.",
+    sv:
+      "Ni kan skicka in en ny version när som helst. Anslutningen är en viljeinriktning, inte bindande och kostnadsfri.",
+    en:
+      "You can submit a new version at any time. The joining is a declaration of will, not binding and free of charge.",
     fi: "Voitte lähettää uuden version milloin tahansa. Liittyminen on tahdonilmaisu, ei sitova ja maksuton.")
   static func writeReference(_ reference: String) -> Text {
     Text(
-      sv: "Skriv referensen \(reference), så hittar vi rätt.", en: "Write the reference \(reference), so that we find it.",
+      sv: "Skriv referensen \(reference), så hittar vi rätt.",
+      en: "Write the reference \(reference), so that we find it.",
       fi: "Kirjoittakaa viite \(reference), niin löydämme oikean asian.")
   }
 }
@@ -105,14 +115,17 @@ enum PackageTexts {
     en: "This is what you need to register the document on your side. It is what was submitted, unchanged.",
     fi: "Tässä on kaikki, mitä tarvitsette asiakirjan rekisteröimiseen. Se on lähetetty aineisto muuttamattomana.")
   static let pageLead = Text(
-    sv: "Hämta filerna och registrera dem i ert eget system.", en: "Fetch the files and register them in your own system.",
+    sv: "Hämta filerna och registrera dem i ert eget system.",
+    en: "Fetch the files and register them in your own system.",
     fi: "Hakekaa tiedostot ja rekisteröikää ne omaan järjestelmäänne.")
   static let readable = Text(sv: "Anslutningen (html)", en: "The joining (html)", fi: "Liittyminen (html)")
   static let readableFor = Text(
-    sv: "För att läsa, skriva ut och bevara", en: "To read, print and preserve", fi: "Luettavaksi, tulostettavaksi ja säilytettäväksi")
+    sv: "För att läsa, skriva ut och bevara", en: "To read, print and preserve",
+    fi: "Luettavaksi, tulostettavaksi ja säilytettäväksi")
   static let json = Text(sv: "Anslutningen (json)", en: "The joining (json)", fi: "Liittyminen (json)")
   static let jsonFor = Text(
-    sv: "För att läsa in i ett annat system", en: "To load into another system", fi: "Toiseen järjestelmään luettavaksi")
+    sv: "För att läsa in i ett annat system", en: "To load into another system", fi: "Toiseen järjestelmään luettavaksi"
+  )
   static let sums = Text(sv: "Kontrollsummor (txt)", en: "Checksums (txt)", fi: "Tarkistussummat (txt)")
   static let sumsFor = Text(
     sv: "Visar att filerna är de som skickades in", en: "Show that the files are those submitted",

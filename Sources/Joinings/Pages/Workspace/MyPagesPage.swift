@@ -98,12 +98,14 @@ enum MyPagesTexts {
   static let kept = Text(
     sv: "Vi har sparat det du skrev när du blev utloggad", en: "We kept what you wrote when you were signed out",
     fi: "Tallensimme, mitä kirjoitit, kun sinut kirjattiin ulos")
-  static let keptLink = Text(sv: "Se det och skicka igen", en: "See it and send it again", fi: "Katso ja lähetä uudelleen")
+  static let keptLink = Text(
+    sv: "Se det och skicka igen", en: "See it and send it again", fi: "Katso ja lähetä uudelleen")
   static let strategist = Text(sv: "Jämställdhetsstrateg", en: "County strategist", fi: "Tasa-arvostrategi")
   static let begin = Text(
     sv: "Ansluta en organisation?", en: "Joining with an organisation?", fi: "Liitätkö organisaation?")
   static let beginLead = Text(
-    sv: "Börja hos det län där ni verkar.", en: "Begin with the county where you work.", fi: "Aloittakaa siinä läänissä, jossa toimitte.")
+    sv: "Börja hos det län där ni verkar.", en: "Begin with the county where you work.",
+    fi: "Aloittakaa siinä läänissä, jossa toimitte.")
   static let account = Text(sv: "Ditt konto", en: "Your account", fi: "Tilisi")
   static let accountLink = Text(
     sv: "Namn, språk och utloggning", en: "Name, language and signing out", fi: "Nimi, kieli ja uloskirjautuminen")

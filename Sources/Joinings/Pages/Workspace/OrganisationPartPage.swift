@@ -65,7 +65,8 @@ struct OrganisationPartPage {
     let t = OrganisationPartTexts.self
     return Field.textarea(
       "scope",
-      .init(t.scope[desk.l], hint: t.scopeHint(desk.organisation.kind)[desk.l], isOptional: true, isPublic: true), state,
+      .init(t.scope[desk.l], hint: t.scopeHint(desk.organisation.kind)[desk.l], isOptional: true, isPublic: true),
+      state,
       rows: 3, style: "textarea--s", after: desk.source("scope"))
   }
 
@@ -119,7 +120,8 @@ enum OrganisationPartTexts {
         fi: "Jättäkää tyhjäksi, jos se koskee koko organisaatiota.")
     }
   }
-  static let mail = Text(sv: "E-postadress som visas utåt", en: "E-mail address that is shown", fi: "Näytettävä sähköpostiosoite")
+  static let mail = Text(
+    sv: "E-postadress som visas utåt", en: "E-mail address that is shown", fi: "Näytettävä sähköpostiosoite")
   static func mailHint(_ kind: OrganisationKind) -> Text {
     kind == .onePersonFirm
       ? Text(

@@ -1,6 +1,6 @@
+import Kernel
 import Organisations
 import Strategies
-import Kernel
 import Web
 
 /// What an organisation says about one area, the same in review, version and package.
@@ -33,7 +33,8 @@ struct PledgeView {
   private func column(_ tick: Tick, _ glyph: HTML, _ word: String) -> HTML {
     let statements = ticked(tick)
     guard !statements.isEmpty else { return .empty }
-    return "<div><h4>\(glyph)\(word)</h4><ul class=\"said\">\(statements.html { "<li>\($0.text, in: l)</li>" })</ul></div>"
+    return
+      "<div><h4>\(glyph)\(word)</h4><ul class=\"said\">\(statements.html { "<li>\($0.text, in: l)</li>" })</ul></div>"
   }
 
   private var how: HTML {

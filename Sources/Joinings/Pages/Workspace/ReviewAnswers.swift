@@ -1,7 +1,7 @@
-import Strategies
 import Kernel
 import Organisations
 import Store
+import Strategies
 import Web
 
 /// The answers of "Granska och skicka in", each with who will see it and the way to change it.
@@ -43,7 +43,8 @@ struct ReviewAnswers {
     if desk.manner.asksScope, !answer.scope.isEmpty {
       rows += row(t.scope, Part.prose(answer.scope), isPublic: true, .organisation)
     }
-    let label: HTML = answer.publicMailLabel.isEmpty ? .empty : "<br><span class=\"meta\">\(answer.publicMailLabel)</span>"
+    let label: HTML =
+      answer.publicMailLabel.isEmpty ? .empty : "<br><span class=\"meta\">\(answer.publicMailLabel)</span>"
     if !answer.publicMail.isEmpty || !o.hidesPeople {
       let mail: HTML = answer.publicMail.isEmpty ? .empty : "\(answer.publicMail)\(label)"
       rows += row(t.mail, mail, isPublic: !o.hidesPeople, .organisation)

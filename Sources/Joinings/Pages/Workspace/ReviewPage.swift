@@ -1,9 +1,9 @@
 import Accounts
 import Counties
-import Strategies
 import Kernel
 import Organisations
 import Store
+import Strategies
 import Web
 
 /// `…/granska`: every answer with who will see it, everything that is missing, and the one tick that sends it.

@@ -1,6 +1,6 @@
+import Kernel
 import Organisations
 import Strategies
-import Kernel
 
 /// The parts of the form in the organisation's own order, each with how far it has come.
 struct TaskList: Sendable {

@@ -9,16 +9,20 @@ enum AreaTexts {
   static let lead = Text(
     sv:
       "Markera det ni gör redan och det ni kommer att göra. Ni behöver inte välja allt. Två eller tre påståenden räcker långt.",
-    en: "Mark what you do already and what you will do. You need not choose everything. Two or three statements go far.",
+    en:
+      "Mark what you do already and what you will do. You need not choose everything. Two or three statements go far.",
     fi:
       "Merkitkää, mitä teette jo ja mitä aiotte tehdä. Kaikkea ei tarvitse valita. Kaksi tai kolme väittämää riittää pitkälle."
   )
   static let notChosen = Text(
     sv: "Ni har inte valt det här området än. Det ni skriver sparas, men skickas inte in förrän ni väljer det.",
     en: "You have not chosen this area yet. What you write is saved, but is not submitted until you choose it.",
-    fi: "Ette ole vielä valinneet tätä osa-aluetta. Kirjoittamanne tallentuu, mutta se lähetetään vasta, kun valitsette osa-alueen.")
+    fi:
+      "Ette ole vielä valinneet tätä osa-aluetta. Kirjoittamanne tallentuu, mutta se lähetetään vasta, kun valitsette osa-alueen."
+  )
   static let objectives = Text(
-    sv: "Strategins mål för området", en: "The strategy's objectives for the area", fi: "Strategian tavoitteet osa-alueelle")
+    sv: "Strategins mål för området", en: "The strategy's objectives for the area",
+    fi: "Strategian tavoitteet osa-alueelle")
   static let statements = Text(sv: "Påståenden", en: "Statements", fi: "Väittämät")
   static let already = Text(sv: "Gör vi redan", en: "We do already", fi: "Teemme jo")
   static let planned = Text(sv: "Kommer att göra", en: "We will do", fi: "Aiomme tehdä")
@@ -40,7 +44,8 @@ enum AreaTexts {
   static let howHint = Text(
     sv: "Två eller tre meningar. Skriv vad som ska göras och vilken del av er som ansvarar. Inga personnamn.",
     en: "Two or three sentences. Write what will be done and which part of you is in charge. No names of people.",
-    fi: "Kaksi tai kolme virkettä. Kirjoittakaa, mitä tehdään ja mikä osa organisaatiosta vastaa. Ei henkilöiden nimiä.")
+    fi: "Kaksi tai kolme virkettä. Kirjoittakaa, mitä tehdään ja mikä osa organisaatiosta vastaa. Ei henkilöiden nimiä."
+  )
   static let goals = Text(sv: "Egna mål", en: "Own goals", fi: "Omat tavoitteet")
   static let optional = Text(sv: "(valfritt)", en: "(optional)", fi: "(vapaaehtoinen)")
   static let goalsLead = Text(
@@ -57,11 +62,15 @@ enum AreaTexts {
   static let serves = Text(sv: "Knyter an till", en: "Serves", fi: "Liittyy tavoitteeseen")
   static let noLocalGoal = Text(sv: "Inget lokalt mål", en: "No local goal", fi: "Ei paikallista tavoitetta")
   static let moreGoals = Text(sv: "Lägg till ett mål", en: "Add a goal", fi: "Lisätkää tavoite")
-  static let newLocalGoal = Text(sv: "Lägg till ett lokalt mål", en: "Add a local goal", fi: "Lisätkää paikallinen tavoite")
+  static let newLocalGoal = Text(
+    sv: "Lägg till ett lokalt mål", en: "Add a local goal", fi: "Lisätkää paikallinen tavoite")
   static let newLocalGoalLead = Text(
     sv: "Ett mål som ni redan har beslutat, till exempel i budgeten. Det går sedan att välja vid alla era egna mål.",
-    en: "A goal you have already decided, for instance in the budget. It can then be chosen beside any of your own goals.",
-    fi: "Tavoite, josta olette jo päättäneet, esimerkiksi talousarviossa. Sen voi sitten valita kaikkien omien tavoitteidenne kohdalla.")
+    en:
+      "A goal you have already decided, for instance in the budget. It can then be chosen beside any of your own goals.",
+    fi:
+      "Tavoite, josta olette jo päättäneet, esimerkiksi talousarviossa. Sen voi sitten valita kaikkien omien tavoitteidenne kohdalla."
+  )
   static let localGoalText = Text(sv: "Målet", en: "The goal", fi: "Tavoite")
   static let localGoalSource = Text(sv: "Var det står", en: "Where it stands", fi: "Missä se on")
   static let localGoalSourceHint = Text(

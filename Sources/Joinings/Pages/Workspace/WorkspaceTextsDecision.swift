@@ -12,7 +12,8 @@ enum DecisionTexts {
     fi: "Ehdotus ja päätös ovat kaksi eri asiaa")
   static let apartLead = Text(
     sv: "Förslaget visar vad som lades fram. Beslutet visar vad ni bestämde. Förslaget lägger ni under Underlag.",
-    en: "The proposal shows what was put forward. The decision shows what you settled. The proposal goes under Proposal paper.",
+    en:
+      "The proposal shows what was put forward. The decision shows what you settled. The proposal goes under Proposal paper.",
     fi: "Ehdotus kertoo, mitä esitettiin. Päätös kertoo, mitä päätitte. Ehdotus kuuluu valmisteluaineistoon.")
 
   static let form = Text(sv: "Hur togs beslutet?", en: "How was the decision made?", fi: "Miten päätös tehtiin?")
@@ -29,13 +30,15 @@ enum DecisionTexts {
     case (.delegated, _):
       Text(
         sv: "Genom delegation, i en nämnds eller styrelses ställe",
-        en: "By delegation, in a committee's or board's place", fi: "Delegoidulla päätösvallalla lautakunnan tai hallituksen puolesta")
+        en: "By delegation, in a committee's or board's place",
+        fi: "Delegoidulla päätösvallalla lautakunnan tai hallituksen puolesta")
     case (.managing, .stateAuthority), (.managing, .university):
       Text(
         sv: "Av myndighetens chef eller en annan chef", en: "By the head of the authority or another manager",
         fi: "Viranomaisen johtaja tai muu esihenkilö päätti")
     case (.managing, .company), (.managing, .municipalCompany):
-      Text(sv: "Av vd eller ägare", en: "By the managing director or an owner", fi: "Toimitusjohtaja tai omistaja päätti")
+      Text(
+        sv: "Av vd eller ägare", en: "By the managing director or an owner", fi: "Toimitusjohtaja tai omistaja päätti")
     case (.managing, _):
       Text(sv: "Av en chef eller ordförande", en: "By a manager or chair", fi: "Esihenkilö tai puheenjohtaja päätti")
     }

@@ -54,7 +54,8 @@ enum ReviewTexts {
   }
 
   static let send = Text(
-    sv: "Skicka in till Länsstyrelsen", en: "Submit to the county administrative board", fi: "Lähettäkää lääninhallitukselle")
+    sv: "Skicka in till Länsstyrelsen", en: "Submit to the county administrative board",
+    fi: "Lähettäkää lääninhallitukselle")
   static let promises = [
     Text(sv: "En viljeinriktning", en: "A declaration of will", fi: "Tahdonilmaisu"),
     Text(sv: "Inte bindande", en: "Not binding", fi: "Ei sitova"),
@@ -87,7 +88,8 @@ enum ReviewTexts {
     sv: "En kollega har ändrat något sedan du öppnade sidan. Läs igenom igen och skicka sedan in.",
     en: "A colleague has changed something since you opened the page. Read it through again, then submit.",
     fi: "Kollega on muuttanut jotakin sen jälkeen, kun avasit sivun. Lue uudelleen ja lähetä sitten.")
-  static let notYet = Text(sv: "Inte klart att skicka än", en: "Not ready to send yet", fi: "Ei vielä valmis lähetettäväksi")
+  static let notYet = Text(
+    sv: "Inte klart att skicka än", en: "Not ready to send yet", fi: "Ei vielä valmis lähetettäväksi")
   static let notYetLead = Text(
     sv: "Det som återstår står överst på sidan. Allt ni har skrivit är sparat.",
     en: "What remains is listed at the top of the page. Everything you have written is saved.",
@@ -109,7 +111,8 @@ enum ReviewTexts {
         fi: "Lääninhallitus tarkistaa tiedot ja vastaa \(days) arkipäivän kuluessa."),
       Text(
         sv: "När anslutningen är bekräftad syns ni på webbplatsen.",
-        en: "Once the joining is confirmed you show on the site.", fi: "Kun liittyminen on vahvistettu, näytte sivustolla."),
+        en: "Once the joining is confirmed you show on the site.",
+        fi: "Kun liittyminen on vahvistettu, näytte sivustolla."),
     ]
   }
 }

@@ -21,9 +21,13 @@ enum StandingTexts {
   }
   static func changeOpen(_ day: String) -> Text {
     Text(
-      sv: "Ni är anslutna sedan \(day), och har börjat en ändring. Det som är offentligt står kvar tills ni skickar in den och den är bekräftad.",
-      en: "You have been joined since \(day), and have begun a change. What is public stays as it is until you submit it and it is confirmed.",
-      fi: "Olette liittyneet \(day) ja aloittaneet muutoksen. Julkiset tiedot pysyvät ennallaan, kunnes lähetätte muutoksen ja se vahvistetaan.")
+      sv:
+        "Ni är anslutna sedan \(day), och har börjat en ändring. Det som är offentligt står kvar tills ni skickar in den och den är bekräftad.",
+      en:
+        "You have been joined since \(day), and have begun a change. What is public stays as it is until you submit it and it is confirmed.",
+      fi:
+        "Olette liittyneet \(day) ja aloittaneet muutoksen. Julkiset tiedot pysyvät ennallaan, kunnes lähetätte muutoksen ja se vahvistetaan."
+    )
   }
   static func newVersionWaits(_ day: String) -> Text {
     Text(
@@ -33,7 +37,8 @@ enum StandingTexts {
   }
   static let refused = Text(
     sv: "Länsstyrelsen kunde inte ta emot anslutningen. Skälet står här. Ni kan börja en ny när ni vill.",
-    en: "The county administrative board could not accept the joining. The reason is given here. You can begin a new one whenever you like.",
+    en:
+      "The county administrative board could not accept the joining. The reason is given here. You can begin a new one whenever you like.",
     fi: "Lääninhallitus ei voinut hyväksyä liittymistä. Syy on tässä. Voitte aloittaa uuden milloin haluatte.")
   static func declined(isPublic: Bool) -> Text {
     isPublic
@@ -44,7 +49,8 @@ enum StandingTexts {
       : Text(
         sv: "Er ledning har beslutat att inte ansluta er. Ingen annan ser det. Ni kan börja om när ni vill.",
         en: "Your leadership has decided not to join. No one else sees this. You can begin again whenever you like.",
-        fi: "Johtonne on päättänyt olla liittymättä. Kukaan muu ei näe sitä. Voitte aloittaa uudelleen milloin haluatte.")
+        fi:
+          "Johtonne on päättänyt olla liittymättä. Kukaan muu ei näe sitä. Voitte aloittaa uudelleen milloin haluatte.")
   }
   static func paused(_ day: String) -> Text {
     Text(
@@ -59,7 +65,8 @@ enum StandingTexts {
       fi: "Peruutitte liittymisen \(day). Voitte liittyä uudelleen milloin haluatte.")
   }
   static let returnedLine = Text(
-    sv: "Länsstyrelsen vill att ni kompletterar", en: "The county administrative board asks you to complete the joining",
+    sv: "Länsstyrelsen vill att ni kompletterar",
+    en: "The county administrative board asks you to complete the joining",
     fi: "Lääninhallitus pyytää täydennystä")
   static let returnedLead = Text(
     sv: "Ändra det som behövs och skicka in igen. Det ni har svarat finns kvar. Så här skrev de:",

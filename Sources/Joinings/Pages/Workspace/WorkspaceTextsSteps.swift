@@ -8,7 +8,8 @@ enum StepTexts {
       Text(sv: "Skriv en ny version", en: "Write a new version", fi: "Kirjoittakaa uusi versio")
     case .dropChange: Text(sv: "Släpp ändringen", en: "Drop the change", fi: "Luopukaa muutoksesta")
     case .carryOver:
-      Text(sv: "För över till den nya strategin", en: "Carry over to the new strategy", fi: "Siirtäkää uuteen strategiaan")
+      Text(
+        sv: "För över till den nya strategin", en: "Carry over to the new strategy", fi: "Siirtäkää uuteen strategiaan")
     case .pause: Text(sv: "Pausa anslutningen", en: "Pause the joining", fi: "Keskeyttäkää liittyminen")
     case .resume: Text(sv: "Återuppta anslutningen", en: "Resume the joining", fi: "Jatkakaa liittymistä")
     case .withdraw: Text(sv: "Återkalla anslutningen", en: "Withdraw the joining", fi: "Peruuttakaa liittyminen")
@@ -115,16 +116,20 @@ enum StepTexts {
       fi: "Luonnos päätetään. Voitte lukea sitä mutta ette kirjoittaa siihen."),
     Text(
       sv: "Ingen utanför er arbetsyta får veta det, inte heller Länsstyrelsen, om ni inte själva väljer att visa det.",
-      en: "No one outside your workspace is told, not even the county administrative board, unless you choose to show it.",
-      fi: "Kukaan työtilanne ulkopuolella ei saa tietää siitä, ei edes lääninhallitus, ellette itse päätä näyttää sitä."),
+      en:
+        "No one outside your workspace is told, not even the county administrative board, unless you choose to show it.",
+      fi: "Kukaan työtilanne ulkopuolella ei saa tietää siitä, ei edes lääninhallitus, ellette itse päätä näyttää sitä."
+    ),
     Text(
       sv: "Ni kan börja en ny anslutning när ni vill.", en: "You can begin a new joining whenever you like.",
       fi: "Voitte aloittaa uuden liittymisen milloin haluatte."),
   ]
   private static let publishDecline = [
     Text(
-      sv: "På webbplatsen står organisationens namn, att ni har beslutat att inte ansluta er, datum, och det ni skriver här.",
-      en: "The site shows the organisation's name, that you have decided not to join, the date, and what you write here.",
+      sv:
+        "På webbplatsen står organisationens namn, att ni har beslutat att inte ansluta er, datum, och det ni skriver här.",
+      en:
+        "The site shows the organisation's name, that you have decided not to join, the date, and what you write here.",
       fi: "Sivustolla näkyy organisaation nimi, päätös olla liittymättä, päivä ja tähän kirjoittamanne."),
     Text(
       sv: "Inget annat ur utkastet visas.", en: "Nothing else from the draft is shown.",
@@ -167,8 +172,11 @@ enum StepTexts {
   static func done(_ move: JoiningMove) -> Text {
     switch move {
     case .change:
-      Text(sv: "Ni kan skriva nu. Utkastet är ert eget.", en: "You can write now. The draft is your own.", fi: "Voitte nyt kirjoittaa. Luonnos on omanne.")
-    case .dropChange: Text(sv: "Ändringen är släppt.", en: "The change has been dropped.", fi: "Muutoksesta on luovuttu.")
+      Text(
+        sv: "Ni kan skriva nu. Utkastet är ert eget.", en: "You can write now. The draft is your own.",
+        fi: "Voitte nyt kirjoittaa. Luonnos on omanne.")
+    case .dropChange:
+      Text(sv: "Ändringen är släppt.", en: "The change has been dropped.", fi: "Muutoksesta on luovuttu.")
     case .carryOver:
       Text(
         sv: "Utkastet för den nya strategin är klart att läsa igenom.",
@@ -176,9 +184,11 @@ enum StepTexts {
         fi: "Uuden strategian luonnos on valmis luettavaksi.")
     case .pause: Text(sv: "Anslutningen är pausad.", en: "The joining is paused.", fi: "Liittyminen on keskeytetty.")
     case .resume: Text(sv: "Anslutningen är återupptagen.", en: "The joining is resumed.", fi: "Liittymistä jatketaan.")
-    case .withdraw: Text(sv: "Anslutningen är återkallad.", en: "The joining is withdrawn.", fi: "Liittyminen on peruutettu.")
+    case .withdraw:
+      Text(sv: "Anslutningen är återkallad.", en: "The joining is withdrawn.", fi: "Liittyminen on peruutettu.")
     case .decline: Text(sv: "Utkastet är avslutat.", en: "The draft is closed.", fi: "Luonnos on päätetty.")
-    case .publishDecline: Text(sv: "Det visas nu på webbplatsen.", en: "It is now shown on the site.", fi: "Se näkyy nyt sivustolla.")
+    case .publishDecline:
+      Text(sv: "Det visas nu på webbplatsen.", en: "It is now shown on the site.", fi: "Se näkyy nyt sivustolla.")
     case .showPreparing:
       Text(
         sv: "Det visas nu att ni förbereder er.", en: "It now shows that you are preparing.",
@@ -191,7 +201,8 @@ enum StepTexts {
   }
 
   static let oldArea = Text(sv: "Ert område nu", en: "Your area now", fi: "Osa-alueenne nyt")
-  static let newAreas = Text(sv: "Blir i den nya strategin", en: "Becomes in the new strategy", fi: "Uudessa strategiassa")
+  static let newAreas = Text(
+    sv: "Blir i den nya strategin", en: "Becomes in the new strategy", fi: "Uudessa strategiassa")
   static let noSuccessor = Text(
     sv: "Ingen direkt motsvarighet. Det ni skrev finns kvar i den gamla anslutningen.",
     en: "No direct counterpart. What you wrote stays in the old joining.",

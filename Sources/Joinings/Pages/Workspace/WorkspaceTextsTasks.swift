@@ -181,7 +181,8 @@ enum TaskTexts {
   static let ask = Text(sv: "Fråga oss", en: "Ask us", fi: "Kysykää meiltä")
   static func askLead(_ days: Int) -> Text {
     Text(
-      sv: "Undrar ni något, hör av er. Vi hjälper er gärna.", en: "If you wonder about anything, write to us. We are happy to help.",
+      sv: "Undrar ni något, hör av er. Vi hjälper er gärna.",
+      en: "If you wonder about anything, write to us. We are happy to help.",
       fi: "Jos jokin askarruttaa, ottakaa yhteyttä. Autamme mielellämme.")
   }
   static let askButton = Text(sv: "Ställ en fråga", en: "Ask a question", fi: "Esittäkää kysymys")
