@@ -1,0 +1,96 @@
+/// A piece of a line between wide gaps, where a paper sets its text in columns.
+struct Cell: Sendable {
+  var text: String
+  /// How many characters stand before it in its line.
+  var column: Int
+}
+
+/// One line of a paper as its readers see it.
+struct Line: Sendable {
+  /// Without the space around it; inner gaps are one space.
+  var text: String
+  /// The same, folded.
+  var low: String
+  /// How far in it begins.
+  var indent: Int
+  /// Its place in the paper's text, in unicode scalars.
+  var range: Range<Int>
+  /// Its pieces between gaps of two spaces or more, one where there is no such gap.
+  var cells: [Cell]
+  /// Whether an empty line stands before it.
+  var isAfterGap: Bool
+  /// A bullet or a number at its beginning, when there is one.
+  var marker: Marker?
+
+  /// The text behind the marker.
+  var body: String { marker?.rest ?? text }
+
+  var endsSentence: Bool { text.hasSuffix(".") || text.hasSuffix("!") || text.hasSuffix("?") }
+  var isShort: Bool { text.utf8.count <= 80 }
+}
+
+/// What a list's entry begins with.
+struct Marker: Sendable {
+  enum Kind: Sendable, Equatable {
+    case number(Int)
+    case letter(String)
+    case bullet
+    case dash
+    /// "att": an entry of a decision.
+    case att
+  }
+  var kind: Kind
+  /// What comes behind it ("att" itself stays).
+  var rest: String
+
+  var isNumber: Bool { if case .number = kind { true } else { false } }
+  var isLetter: Bool { if case .letter = kind { true } else { false } }
+
+  /// Reads the marker of a line, nil when it begins with plain words.
+  static func read(_ text: String) -> Marker? {
+    let view = Array(text.unicodeScalars.prefix(8))
+    guard let first = view.first else { return nil }
+    func rest(_ count: Int) -> String { String(text.unicodeScalars.dropFirst(count)).trimmed() }
+
+    // Bullets of every font: typed ones, and Word's symbol fonts in the private area.
+    let bullets: Set<UInt32> = [
+      0x2022, 0x2023, 0x2043, 0x25AA, 0x25AB, 0x25A0, 0x25A1, 0x25CF, 0x25CB, 0x25E6, 0x2219, 0xB7, 0xBA, 0x27A2, 0x27A4,
+      0x2192, 0x2713, 0x2714, 0x2756, 0x25BA, 0x25B6, 0x2B29, 0x2B1D, 0x25C6, 0x2666,
+    ]
+    if bullets.contains(first.value) || (0xF000...0xF0FF).contains(first.value) {
+      return Marker(kind: .bullet, rest: rest(1))
+    }
+    if view.count > 1, view[1] == " " || view[1] == "\t" || view[1].value == 0xA0 {
+      if first == "-" || first == "–" || first == "—" || first.value == 0x2010 {
+        return Marker(kind: .dash, rest: rest(1))
+      }
+      if first == "*" || first == "o" || first == "§" && view.count == 2 { return Marker(kind: .bullet, rest: rest(1)) }
+    }
+    if Phrases.isDigit(first) {
+      var count = 0
+      var number = 0
+      while count < view.count, count < 2, Phrases.isDigit(view[count]) {
+        number = number * 10 + Int(view[count].value - 48)
+        count += 1
+      }
+      if count < view.count, view[count] == "." || view[count] == ")" || view[count] == ":" {
+        let next = count + 1 < view.count ? view[count + 1] : " "
+        if !Phrases.isDigit(next) { return Marker(kind: .number(number), rest: rest(count + 1)) }
+      }
+      if count + 1 < view.count, view[count] == " ", Phrases.isUpper(view[count + 1]), number > 0 {
+        return Marker(kind: .number(number), rest: rest(count + 1))
+      }
+      return nil
+    }
+    if view.count > 1, Phrases.isLetter(first), view[1] == ")" {
+      return Marker(kind: .letter(String(first)), rest: rest(2))
+    }
+    if view.count > 2, first == "(", Phrases.isLetter(view[1]) || Phrases.isDigit(view[1]), view[2] == ")" {
+      return Marker(kind: .letter(String(view[1])), rest: rest(3))
+    }
+    if text.hasPrefix("att ") || text.hasPrefix("Att ") || text.hasPrefix("ATT ") || text == "att" || text == "Att" {
+      return Marker(kind: .att, rest: text)
+    }
+    return nil
+  }
+}

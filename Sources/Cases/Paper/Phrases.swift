@@ -1,0 +1,179 @@
+/// Small tools for looking at Swedish words. Everything works on bytes or scalars: whole-character look-ups are too slow
+/// for a reader that takes a thousand papers a second.
+enum Phrases {
+  /// Lower case, one kind of hyphen and one kind of space: what two words are compared by.
+  static func fold(_ text: some StringProtocol) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x41...0x5A: bytes.append(UInt8(scalar.value + 0x20))
+      case 0...0x7F: bytes.append(UInt8(scalar.value))
+      case 0xA0, 0x2002...0x200A, 0x202F: bytes.append(0x20)
+      case 0xAD: continue
+      case 0x2010, 0x2011: bytes.append(0x2D)
+      case 0xC0...0xD6, 0xD8...0xDE:
+        bytes.append(0xC3)
+        bytes.append(UInt8(0x80 + (scalar.value & 0x3F) + 0x20))
+      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.EncodedScalar())
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Joins the lines of a paragraph: broken words are put together, suspended hyphens and spans of years stay.
+  static func join(_ lines: [String]) -> String {
+    var whole = ""
+    for line in lines where !line.isEmpty {
+      guard !whole.isEmpty else {
+        whole = line
+        continue
+      }
+      switch seam(whole, line) {
+      case .space: whole += " " + line
+      case .nothing: whole += line
+      case .withoutHyphen:
+        while let last = whole.unicodeScalars.last, isHyphen(last) || last.value == 0xAD {
+          whole.unicodeScalars.removeLast()
+        }
+        whole += line
+      }
+    }
+    return cleaned(whole)
+  }
+
+  enum Seam { case space, nothing, withoutHyphen }
+
+  static func seam(_ before: String, _ after: String) -> Seam {
+    guard let last = before.unicodeScalars.last, let first = after.unicodeScalars.first else { return .space }
+    let ahead = before.unicodeScalars.dropLast().last
+    if last.value == 0xAD { return .withoutHyphen }
+    if isHyphen(last) {
+      if ahead?.value == 0xAD { return .withoutHyphen }
+      guard let ahead, ahead != " " else { return .space }
+      if isDigit(ahead), isDigit(first) { return .nothing }
+      let word = firstWord(after)
+      if ["och", "eller", "samt", "respektive", "som", "/"].contains(word) { return .space }
+      if isLower(first) { return isUpper(ahead) || isDigit(ahead) ? .nothing : .withoutHyphen }
+      return isUpper(first) ? .nothing : .space
+    }
+    if last == "–", let ahead, isDigit(ahead), isDigit(first) { return .nothing }
+    return .space
+  }
+
+  /// One line of text as a value: one kind of space and hyphen, no soft hyphens.
+  static func cleaned(_ text: some StringProtocol) -> String {
+    var view = String.UnicodeScalarView()
+    var wasSpace = true
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x20, 0x09, 0xA0, 0x2002...0x200A, 0x202F:
+        if !wasSpace { view.append(" ") }
+        wasSpace = true
+      case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: continue
+      case 0x2010, 0x2011:
+        view.append("-")
+        wasSpace = false
+      default:
+        view.append(scalar)
+        wasSpace = false
+      }
+    }
+    if view.last == " " { view.removeLast() }
+    return String(view)
+  }
+
+  static func isHyphen(_ scalar: Unicode.Scalar) -> Bool { [0x2D, 0x2010, 0x2011].contains(scalar.value) }
+  static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }
+  static func isUpper(_ scalar: Unicode.Scalar) -> Bool {
+    (0x41...0x5A).contains(scalar.value) || ((0xC0...0xDE).contains(scalar.value) && scalar.value != 0xD7)
+      || (scalar.value > 0xFF && scalar.value < 0x2000 && scalar.properties.isUppercase)
+  }
+  static func isLower(_ scalar: Unicode.Scalar) -> Bool {
+    (0x61...0x7A).contains(scalar.value) || ((0xDF...0xFF).contains(scalar.value) && scalar.value != 0xF7)
+      || (scalar.value > 0xFF && scalar.value < 0x2000 && scalar.properties.isLowercase)
+  }
+  static func isLetter(_ scalar: Unicode.Scalar) -> Bool { isUpper(scalar) || isLower(scalar) }
+
+  static func firstWord(_ text: String) -> String {
+    String(text.unicodeScalars.prefix { $0 != " " && $0 != "," && $0 != "." && $0 != ":" })
+  }
+
+  /// A text whose first letter is a capital.
+  static func capitalised(_ text: String) -> String {
+    guard let first = text.unicodeScalars.first, isLower(first) else { return text }
+    return String(text.prefix(1)).uppercased() + text.dropFirst()
+  }
+}
+
+extension String {
+  /// Where `needle` begins, in bytes, from `from` on.
+  func place(of needle: String, from: Int = 0) -> Int? {
+    var needle = needle
+    var hay = self
+    return needle.withUTF8 { needle in
+      hay.withUTF8 { hay in
+        guard let first = needle.first, hay.count >= needle.count else { return nil }
+        var at = from
+        let last = hay.count - needle.count
+        while at <= last {
+          if hay[at] == first {
+            var same = 1
+            while same < needle.count, hay[at + same] == needle[same] { same += 1 }
+            if same == needle.count { return at }
+          }
+          at += 1
+        }
+        return nil
+      }
+    }
+  }
+
+  /// Whether `needle` stands anywhere in the text, byte for byte.
+  func holds(_ needle: String) -> Bool { place(of: needle) != nil }
+
+  /// Whether any of the words or phrases stands in the text.
+  func holds(anyOf needles: [String]) -> Bool { needles.contains { holds($0) } }
+
+  /// Whether `word` stands in the text with no letter or digit on either side.
+  func holds(word: String) -> Bool { place(ofWord: word) != nil }
+
+  /// Where `word` stands with no letter or digit on either side, in bytes.
+  func place(ofWord word: String, from: Int = 0) -> Int? {
+    var from = from
+    let bytes = utf8
+    while let at = place(of: word, from: from) {
+      let start = bytes.index(bytes.startIndex, offsetBy: at)
+      let end = bytes.index(start, offsetBy: word.utf8.count)
+      let isStart = at == 0 || !Self.isWordByte(bytes[bytes.index(before: start)])
+      if isStart, end == bytes.endIndex || !Self.isWordByte(bytes[end]) { return at }
+      from = at + 1
+    }
+    return nil
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0x80
+  }
+
+  /// The text from a byte on.
+  func from(byte: Int) -> String { String(self[utf8.index(startIndex, offsetBy: byte)...]) }
+
+  /// The text before a byte.
+  func before(byte: Int) -> String { String(self[..<utf8.index(startIndex, offsetBy: byte)]) }
+
+  /// Without spaces, bullets' rests and the signs in `also` at either end.
+  func trimmed(_ also: String = "") -> String {
+    let extra = Array(also.unicodeScalars)
+    func isEdge(_ scalar: Unicode.Scalar) -> Bool {
+      scalar == " " || scalar == "\t" || scalar.value == 0xA0 || extra.contains(scalar)
+    }
+    let view = unicodeScalars
+    guard let first = view.firstIndex(where: { !isEdge($0) }), let last = view.lastIndex(where: { !isEdge($0) })
+    else { return "" }
+    return String(view[first...last])
+  }
+
+  /// The words between spaces.
+  var words: [String] { split(separator: " ", omittingEmptySubsequences: true).map(String.init) }
+}

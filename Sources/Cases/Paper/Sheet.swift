@@ -1,0 +1,117 @@
+/// A paper laid out in lines, its page heads and feet taken away, ready for the rules.
+struct Sheet: Sendable {
+  var lines: [Line]
+  /// Lines so long that every paragraph is one line.
+  var isUnwrapped: Bool
+  /// How wide the text is set, in characters.
+  var width: Int
+  /// Every line folded and put after another, for questions about the whole.
+  var low: String
+
+  /// More than any paper has: what comes after is not read.
+  static let mostLines = 20_000
+  static let longestLine = 20_000
+
+  init(_ text: String) {
+    var raw = Sheet.split(text)
+    let isFlat = Flattened.isFlat(raw)
+    if isFlat { raw = Flattened.unfold(raw) }
+    var lines = PageHeads.remove(from: raw)
+    var longest = 0
+    for at in lines.indices {
+      lines[at].marker = Marker.read(lines[at].text)
+      longest = max(longest, lines[at].text.unicodeScalars.count)
+    }
+    self.lines = lines
+    isUnwrapped = isFlat || longest > 150
+    width = min(longest, 110)
+    low = lines.map(\.low).joined(separator: "\n")
+  }
+
+  /// A line before it is known what it is.
+  static func split(_ text: String) -> [Line] {
+    var lines: [Line] = []
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(200)
+    var start = 0
+    var at = 0
+    var isAfterGap = false
+    var wasReturn = false
+    var isAfterPage = false
+    func close() {
+      defer {
+        scalars.removeAll(keepingCapacity: true)
+        start = at + 1
+      }
+      guard let line = Line(scalars, start: start, isAfterGap: isAfterGap || isAfterPage) else {
+        isAfterGap = true
+        return
+      }
+      lines.append(line)
+      isAfterGap = false
+      isAfterPage = false
+    }
+    for scalar in text.unicodeScalars {
+      if lines.count >= mostLines { break }
+      switch scalar.value {
+      case 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029:
+        // A carriage return before a line feed makes no empty line.
+        if scalar.value == 0x0A, scalars.isEmpty, at > 0, start == at, wasReturn { start = at + 1 } else { close() }
+        if scalar.value == 0x0C { isAfterPage = true }
+      default:
+        if scalars.count < longestLine { scalars.append(scalar) }
+      }
+      wasReturn = scalar.value == 0x0D
+      at += 1
+    }
+    close()
+    return lines
+  }
+}
+
+extension Line {
+  /// Nil when there is nothing but space on it.
+  init?(_ scalars: [Unicode.Scalar], start: Int, isAfterGap: Bool) {
+    func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar.value {
+      case 0x20, 0x09, 0xA0, 0x2002...0x200B, 0x202F, 0xFEFF, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x2069: true
+      default: false
+      }
+    }
+    guard let first = scalars.firstIndex(where: { !isSpace($0) }), let last = scalars.lastIndex(where: { !isSpace($0) })
+    else { return nil }
+    var text = String.UnicodeScalarView()
+    var cells: [Cell] = []
+    var cell = String.UnicodeScalarView()
+    var cellStart = 0
+    var gap = 0
+    var column = 0
+    for scalar in scalars[first...last] {
+      if isSpace(scalar) {
+        gap += scalar == "\t" ? 2 : 1
+      } else {
+        if gap > 0 {
+          text.append(" ")
+          if gap > 1 {
+            cells.append(Cell(text: String(cell), column: cellStart))
+            cell = String.UnicodeScalarView()
+            cellStart = column
+          } else {
+            cell.append(" ")
+          }
+          gap = 0
+        } else if text.isEmpty {
+          cellStart = 0
+        }
+        text.append(scalar)
+        cell.append(scalar)
+      }
+      column += 1
+    }
+    cells.append(Cell(text: String(cell), column: cellStart))
+    for at in cells.indices { cells[at].column += first }
+    self.init(
+      text: String(text), low: Phrases.fold(String(text)), indent: first, range: (start + first)..<(start + last + 1),
+      cells: cells, isAfterGap: isAfterGap, marker: nil)
+  }
+}

@@ -1,0 +1,114 @@
+/// Bodies that decide: nämnder, utskott, styrelser, fullmäktige and their likes, read out of running text.
+enum Bodies {
+  /// A body's name as the text has it, and where it stands there, in words.
+  struct Hit: Sendable {
+    var name: String
+    var range: Range<Int>
+    var isGenitive: Bool
+  }
+
+  private static let endings = [
+    "nämnden", "nämnd", "styrelsen", "styrelse", "fullmäktige", "utskottet", "utskott", "direktionen", "direktion",
+    "beredningen", "rådet", "stämman", "stämma", "kommittén", "kommitté", "delegationen", "presidium", "presidiet",
+    "kollegium", "kollegiet", "ledningsgruppen", "förbundsledningen", "distriktsnämnden", "fullmäktig",
+  ]
+  /// Words with such an ending that are no bodies that decide here.
+  private static let no: Set<String> = [
+    "länsstyrelsen", "länsstyrelse", "länsstyrelsens", "länsstyrelserna", "råd", "arvodesnämnd", "domstolsstyrelsen",
+    "socialstyrelsen", "europarådet", "skolverksstyrelsen", "statsrådet", "landsrådet", "borgarrådet", "kommunalrådet",
+    "regionrådet", "oppositionsrådet", "hovrådet", "området", "programrådet", "dagstyrelse", "egenstyrelse", "självstyrelse",
+    "gårdsstyrelse", "skiljenämnd", "ärendeberedningen", "målstyrelse", "förberedelsestämma",
+    "folkbokföringsnämnd", "jämställdhetsrådet",
+  ]
+
+  /// Whether a folded word (without its signs) is a body, in any case.
+  static func isBodyWord(_ low: String) -> Bool { ending(low.trimmed(",.;:()”\"")) != nil }
+
+  /// Nil when it is none; otherwise whether it stands in the genitive.
+  private static func ending(_ word: String) -> Bool? {
+    guard word.utf8.count >= 6, !no.contains(word) else { return nil }
+    for ending in endings {
+      if word.hasSuffix(ending) { return false }
+      if word.hasSuffix("s"), word.dropLast().hasSuffix(ending) {
+        return no.contains(String(word.dropLast())) ? nil : true
+      }
+    }
+    return nil
+  }
+
+  /// The first body in a text.
+  static func first(in text: String, from: Int = 0) -> Hit? {
+    let words = text.words
+    var at = from
+    while at < words.count {
+      if let hit = hit(words, at) { return hit }
+      at += 1
+    }
+    return nil
+  }
+
+  /// All bodies in a text, in order.
+  static func all(in text: String) -> [Hit] {
+    let words = text.words
+    var hits: [Hit] = []
+    var at = 0
+    while at < words.count {
+      if let hit = hit(words, at) {
+        hits.append(hit)
+        at = hit.range.upperBound
+      } else {
+        at += 1
+      }
+    }
+    return hits
+  }
+
+  private static func hit(_ words: [String], _ at: Int) -> Hit? {
+    let folded = Phrases.fold(words[at])
+    let bare = folded.trimmed(",.;:()”\"›>")
+    guard let genitive = ending(bare) else { return nil }
+    var start = at
+    // "barn- och utbildningsnämnden", "miljö-, bygg- och trafiknämnden"
+    while start >= 2, ["och", "&"].contains(Phrases.fold(words[start - 1])) || words[start - 1].hasSuffix("-,") {
+      if words[start - 1].hasSuffix("-,") {
+        start -= 1
+      } else if Phrases.fold(words[start - 2]).hasSuffix("-") || Phrases.fold(words[start - 2]).hasSuffix("-,") {
+        start -= 2
+      } else {
+        break
+      }
+    }
+    var end = at + 1
+    var isGenitive = genitive
+    var name = Array(words[start..<end])
+    // "Kommunstyrelsens arbetsutskott"
+    if genitive, end < words.count {
+      let next = Phrases.fold(words[end]).trimmed(",.;:()”\"")
+      if let nextGenitive = ending(next), !folded.hasSuffix(":") {
+        name.append(words[end])
+        end += 1
+        isGenitive = nextGenitive
+      }
+    }
+    // "nämnden för arbetsmarknad och vuxenutbildning" keeps what it is for
+    if !isGenitive, bare == "nämnden" || bare == "utskottet", end + 1 < words.count, words[end] == "för",
+      !["egen", "att", "sin", "kännedom", "åtgärd"].contains(words[end + 1])
+    {
+      var stop = end + 1
+      while stop < words.count, stop < end + 5, !["beslutar", "besluta", "föreslår", "föreslås", "att"].contains(words[stop]) {
+        stop += 1
+      }
+      if stop < words.count { name += words[end..<stop]; end = stop }
+    }
+    var text = Phrases.cleaned(name.joined(separator: " ")).trimmed(",.;:()”\"›>")
+    if isGenitive, text.hasSuffix("s") { text.removeLast() }
+    return Hit(name: Phrases.capitalised(text), range: start..<end, isGenitive: isGenitive)
+  }
+
+  /// Whether a line is a body's name and nothing else.
+  static func isAlone(_ text: String) -> Hit? {
+    let words = text.words
+    guard words.count <= 7, let hit = first(in: text), hit.range == 0..<words.count, !hit.isGenitive else { return nil }
+    return hit
+  }
+}

@@ -1,0 +1,109 @@
+/// The paper's registry number (diarienummer): never one that only stands in the list of papers.
+enum CaseNumbers {
+  private static let labels = [
+    "diarienummer", "diarienr", "dnr", "ärendenummer", "ärendenr", "vår beteckning", "beteckning", "diarie nr", "vårt dnr",
+    "diarieförd", "vår referens", "ärende nr", "ärendebeteckning", "målnummer", "diariebeteckning", "dnr.",
+  ]
+
+  static func read(_ outline: Outline, genre: Genre) -> (first: Found?, byOrganisation: [String: String]) {
+    let lines = headLines(outline)
+    if genre == .agenda { return (ofOneMatter(outline), [:]) }
+    var byOrganisation: [String: String] = [:]
+    var first: Found?
+    for candidate in HeadFields.candidates(outline, labels, within: lines) {
+      if candidate.text.utf8.count > 200 { continue }
+      if let number = number(at: candidate.text) {
+        first = first ?? Found(number, candidate.place)
+        break
+      }
+    }
+    // Numbers of several organisations under one label: "Hallstahammar KS 2024/118".
+    for line in outline.sheet.lines.prefix(lines) {
+      let words = line.text.words
+      guard words.count >= 2, words.count <= 5, let place = municipality(words[0]) else { continue }
+      let rest = words.dropFirst().joined(separator: " ").trimmed(": ")
+      if let number = number(at: rest), number.utf8.count + 2 >= rest.utf8.count {
+        byOrganisation[place] = number
+        first = byOrganisation.count == 1 ? Found(number, line) : first
+      }
+    }
+    if byOrganisation.count < 2 { byOrganisation = [:] }
+    if first == nil { first = bareInHead(outline, lines) }
+    return (first, byOrganisation)
+  }
+
+  private static func municipality(_ word: String) -> String? {
+    let bare = word.trimmed(":,")
+    if Gazetteer.municipalities[bare] != nil { return bare }
+    return bare.hasSuffix("s") && Gazetteer.municipalities[String(bare.dropLast())] != nil ? String(bare.dropLast()) : nil
+  }
+
+  private static func headLines(_ outline: Outline) -> Int {
+    let head = outline.head.upperBound
+    return min(outline.sheet.lines.count, max(head, outline.sections.isEmpty ? 20 : head) + 0)
+  }
+
+  /// A number with a committee's letters in a head that has no label for it.
+  private static func bareInHead(_ outline: Outline, _ count: Int) -> Found? {
+    for line in outline.sheet.lines.prefix(min(count, 14)) {
+      for cell in line.cells where cell.text.words.count <= 3 {
+        let words = cell.text.words
+        guard let first = words[0].unicodeScalars.first, Phrases.isUpper(first), let number = number(at: cell.text) else { continue }
+        let hasYear = number.holds("/20") || number.holds(" 20") || number.holds("-20") || number.holds("19")
+        if number.utf8.count == cell.text.utf8.count, hasYear, Dates.first(in: Phrases.fold(number)) == nil {
+          return Found(number, line)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// In a list with one matter only, its number is the paper's.
+  private static func ofOneMatter(_ outline: Outline) -> Found? {
+    var found: [Found] = []
+    for line in outline.sheet.lines {
+      for label in ["dnr", "diarienummer"] {
+        guard let at = line.low.place(ofWord: label), line.text.utf8.count < 160 else { continue }
+        let rest = line.text.from(byte: min(at + label.utf8.count, line.text.utf8.count)).trimmed(" :.")
+        if let number = number(at: rest) { found.append(Found(number, line)) }
+      }
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// The registry number that a text begins with: letters of a committee, digits with their signs, a tail.
+  static func number(at text: String) -> String? {
+    var taken: [String] = []
+    var hasNumber = false
+    for word in text.words {
+      let bare = word.trimmed(",;.()")
+      guard !bare.isEmpty, taken.count < 4 else { break }
+      let letters = bare.unicodeScalars.filter { Phrases.isLetter($0) }.count
+      let digits = bare.unicodeScalars.filter { Phrases.isDigit($0) }.count
+      let others = bare.unicodeScalars.count - letters - digits
+      if Dates.first(in: Phrases.fold(bare))?.length == bare.utf8.count { break }
+      if digits == 0 {
+        guard letters == bare.unicodeScalars.count, letters <= 6, Outline.isCapitals(bare) else { break }
+        if hasNumber, letters > 5 { break }
+        taken.append(bare)
+        continue
+      }
+      let isSigns = bare.unicodeScalars.allSatisfy {
+        Phrases.isLetter($0) || Phrases.isDigit($0) || ["/", "-", ":", ".", "_"].contains($0) || Phrases.isHyphen($0)
+      }
+      guard isSigns, letters <= 8 else { break }
+      if hasNumber {
+        // A tail such as "013": plain digits, few.
+        guard others == 0, letters == 0, digits <= 4, word == bare || word == bare + "," else { break }
+        taken.append(bare)
+        continue
+      }
+      guard others > 0 && digits >= 3 || letters > 0 && digits >= 4 || digits >= 5 else { break }
+      hasNumber = true
+      taken.append(bare)
+      if word != bare { break }
+    }
+    guard hasNumber else { return nil }
+    return Phrases.cleaned(taken.joined(separator: " "))
+  }
+}

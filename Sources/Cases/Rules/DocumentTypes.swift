@@ -1,0 +1,63 @@
+/// What sort of paper it is, for the rules that differ.
+enum Genre: Sendable { case memo, minutes, agenda, motion }
+
+/// The paper's own word for what it is.
+enum DocumentTypes {
+  static func read(_ outline: Outline) -> (type: Found?, genre: Genre) {
+    let lines = outline.sheet.lines
+    guard !lines.isEmpty else { return (nil, .memo) }
+    if let crumbs = lines.prefix(3).first(where: { $0.text.holds(" > ") && $0.low.holds("sammanträde") }) {
+      let numbers = lines.count { $0.low.hasPrefix("dnr") || $0.low.holds("diarienummer ") }
+      return (Found(numbers == 1 ? "ärende i ärendelista" : "ärendelista", crumbs), .agenda)
+    }
+    for line in lines.prefix(18) {
+      for cell in line.cells {
+        if let (type, genre) = word(Phrases.fold(cell.text), line, lines) { return (Found(type, line), genre) }
+      }
+    }
+    let low = outline.sheet.low
+    if low.holds("protokollet är justerat") || low.holds("justerandes sign") || low.holds("beslutande ledamöter") {
+      return (Found("sammanträdesprotokoll", lines[0]), .minutes)
+    }
+    if lines.count(where: { $0.low.hasPrefix("beslut: ") }) >= 1 { return (Found("beslut i korthet", lines[0]), .agenda) }
+    if outline.all(.decision).isEmpty == false, low.holds("§"), low.holds("beslutsgång") || low.holds("yrkande") {
+      return (Found("protokollsutdrag", lines[0]), .minutes)
+    }
+    if low.holds("föreslår jag") && low.holds("motion") { return (Found("motion", lines[0]), .motion) }
+    let isMemo =
+      !outline.all(.proposal).isEmpty || !outline.all(.attachments).isEmpty || !outline.all(.background).isEmpty
+      || low.holds("föreslår")
+    return (isMemo ? Found("tjänsteskrivelse", lines[0].range) : nil, .memo)
+  }
+
+  private static func word(_ low: String, _ line: Line, _ lines: [Line]) -> (String, Genre)? {
+    let words = low.words.map { $0.trimmed(":.,()") }
+    guard words.count <= 14, let first = words.first else { return nil }
+    func has(_ word: String) -> Bool { low.holds(word: word) }
+    let isTitle = words.count <= 7
+    if isTitle, has("protokollsutdrag") || low.holds("utdrag ur protokoll") || low.holds("utdrag ur sammanträdesprotokoll")
+      || low.holds("utdrag av protokoll") || has("beslutsutdrag"), !low.holds("skickas"), !low.hasPrefix("protokollsutdrag till")
+    {
+      return ("protokollsutdrag", .minutes)
+    }
+    if isTitle, has("sammanträdesprotokoll") { return ("sammanträdesprotokoll", .minutes) }
+    if isTitle, has("föredragningslista"), first.hasPrefix("föredragningslista") { return ("föredragningslista", .agenda) }
+    if first.hasPrefix("kallelse") { return ("kallelse", .agenda) }
+    if isTitle, first == "ärendelista" { return ("ärendelista", .agenda) }
+    if isTitle, low.holds("beslut i korthet") { return ("beslut i korthet", .agenda) }
+    if isTitle, words.contains("protokoll") || words.contains("styrelseprotokoll"), !low.holds("bilaga") {
+      let matters = lines.count { $0.low.hasPrefix("§") || $0.low.holds(" §") && $0.text.utf8.count < 40 }
+      return (matters > 2 ? "sammanträdesprotokoll" : "protokollsutdrag", .minutes)
+    }
+    if isTitle, has("tjänsteskrivelse") { return ("tjänsteskrivelse", .memo) }
+    if isTitle, has("tjänsteutlåtande") { return ("tjänsteutlåtande", .memo) }
+    if first == "motion" { return ("motion", .motion) }
+    if first == "utlåtande" { return ("utlåtande", .memo) }
+    if has("promemoria"), isTitle { return ("promemoria", .memo) }
+    if low.holds(word: "pm"), line.text.holds(word: "PM"), words.count <= 14 { return ("promemoria", .memo) }
+    if first == "yttrande", isTitle { return ("yttrande", .memo) }
+    if low.hasPrefix("handling ") && low.holds("fullmäktige") { return ("handling till kommunfullmäktige", .memo) }
+    if first == "revisionsskrivelse" { return ("revisionsskrivelse", .memo) }
+    return nil
+  }
+}

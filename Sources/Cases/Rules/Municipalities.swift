@@ -1,0 +1,96 @@
+/// Whose paper it is: the municipality or region, by the names Sweden has.
+enum Municipalities {
+  static func read(_ outline: Outline) -> Found? {
+    let lines = outline.sheet.lines
+    var weights: [String: (weight: Int, line: Int)] = [:]
+    func add(_ name: String, _ weight: Int, _ line: Int) {
+      let old = weights[name] ?? (0, line)
+      weights[name] = (old.weight + weight, old.line)
+    }
+    for at in lines.indices.prefix(400) {
+      let isHead = at < 12
+      for (name, isStrong) in names(in: lines[at].text) {
+        add(name, isStrong ? (isHead ? (at < 4 ? 12 : 6) : 3) : isHead ? 2 : 1, at)
+      }
+    }
+    let best = weights.max { left, right in
+      if left.value.weight != right.value.weight { return left.value.weight < right.value.weight }
+      return left.value.line > right.value.line
+    }
+    guard let best else { return nil }
+    // In a row of several, the first one issues the paper.
+    let first = weights.filter { $0.value.weight * 2 >= best.value.weight }.min { left, right in
+      if left.value.line != right.value.line { return left.value.line < right.value.line }
+      return order(left.key, right.key, lines[left.value.line].text)
+    }
+    let chosen = first ?? best
+    return Found(chosen.key, lines[chosen.value.line])
+  }
+
+  private static func order(_ left: String, _ right: String, _ text: String) -> Bool {
+    (text.place(of: left) ?? .max) < (text.place(of: right) ?? .max)
+  }
+
+  /// Every municipality and region in a text, and whether it stands beside "kommun", "stad" or their likes.
+  static func names(in text: String) -> [(name: String, isStrong: Bool)] {
+    let words = text.words
+    var found: [(String, Bool)] = []
+    var at = 0
+    while at < words.count {
+      defer { at += 1 }
+      let word = words[at].trimmed(",.;:()”\"")
+      guard let first = word.unicodeScalars.first, Phrases.isUpper(first) else { continue }
+      let low = Phrases.fold(word)
+      if low.hasPrefix("västra"), at + 1 < words.count, Phrases.fold(words[at + 1]).hasPrefix("götalandsregion") {
+        found.append(("Västra Götalandsregionen", true))
+        continue
+      }
+      if low == "vgr" { found.append(("Västra Götalandsregionen", true)) }
+      if low == "region", at + 1 < words.count, let county = county(words[at + 1].trimmed(",.;:()")) {
+        found.append(("Region " + county, true))
+        continue
+      }
+      let two = at + 1 < words.count ? word + " " + words[at + 1].trimmed(",.;:()”\"") : ""
+      for (candidate, length) in [(two, 2), (word, 1)] where !candidate.isEmpty {
+        guard let name = municipality(candidate) else { continue }
+        let next = at + length < words.count ? Phrases.fold(words[at + length]).trimmed(",.;:()”\"") : ""
+        if next == "län" || next == "läns" { break }
+        let isStrong = ["kommun", "kommuns", "stad", "stads", "kommunfullmäktige", "kommunstyrelse"].contains(next)
+        if isStrong || !Gazetteer.ambiguous.contains(name) || words.count <= 2 && at == 0 { found.append((name, isStrong)) }
+        at += length - 1
+        break
+      }
+    }
+    return found
+  }
+
+  private static func municipality(_ text: String) -> String? {
+    if let name = plain(text) { return name }
+    if text.hasSuffix("s"), let name = plain(String(text.dropLast())) { return name }
+    return nil
+  }
+
+  private static func plain(_ text: String) -> String? {
+    if Gazetteer.municipalities[text] != nil { return text }
+    guard Outline.isCapitals(text) else { return nil }
+    return capitals[text]
+  }
+
+  private static let capitals: [String: String] = {
+    var names: [String: String] = [:]
+    for name in Gazetteer.municipalities.keys {
+      var upper = String.UnicodeScalarView()
+      for scalar in name.unicodeScalars {
+        let isUpperable = Phrases.isLower(scalar) && scalar.value < 0x100
+        upper.append(isUpperable ? Unicode.Scalar(UInt8(scalar.value - 0x20)) : scalar)
+      }
+      names[String(upper)] = name
+    }
+    return names
+  }()
+
+  private static func county(_ word: String) -> String? {
+    for name in Gazetteer.counties.values where word == name || word == name + "s" { return name }
+    return word == "Jönköpings" ? "Jönköpings län" : nil
+  }
+}

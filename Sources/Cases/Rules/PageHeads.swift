@@ -1,0 +1,115 @@
+/// Heads and feet of pages: no part of what they interrupt.
+enum PageHeads {
+  /// The lines without page numbers, repeated heads, address feet, sign rows and dotted lines.
+  static func remove(from lines: [Line]) -> [Line] {
+    var counts: [String: Int] = [:]
+    let keys = lines.map { $0.text.utf8.count <= 140 ? key($0.low) : "" }
+    for key in keys where !key.isEmpty { counts[key, default: 0] += 1 }
+    let marks = lines.indices.filter { hasPageMark(lines[$0].low) }
+    var seen: Set<String> = []
+    var kept: [Line] = []
+    var hasDropped = false
+    for (at, var line) in lines.enumerated() {
+      let isRule = isRule(line.text)
+      let isSeen = !keys[at].isEmpty && !seen.insert(keys[at]).inserted
+      let isNearMark = marks.contains { abs($0 - at) <= 4 }
+      let isRepeated =
+        isSeen && isNearMark && !line.endsSentence && Marker.read(line.text) == nil
+        && Headings.kind(of: line.low) == nil
+      if isRule || isPageMarkAlone(line.low) || isFoot(line.low) || (isSeen && hasPageMark(line.low)) || isRepeated {
+        hasDropped = true
+        continue
+      }
+      if hasDropped {
+        // A sentence that runs over the page goes on.
+        let runsOn = kept.last.map { !$0.endsSentence } ?? false
+        let begins = line.text.unicodeScalars.first.map(Phrases.isLower) ?? false
+        line.isAfterGap = !(runsOn && begins)
+        hasDropped = false
+      }
+      kept.append(line)
+    }
+    return kept
+  }
+
+  private static func key(_ low: String) -> String {
+    var letters = String.UnicodeScalarView()
+    var count = 0
+    for scalar in low.unicodeScalars where !Phrases.isDigit(scalar) && scalar != " " && scalar != "." {
+      letters.append(scalar)
+      count += 1
+    }
+    return count >= 3 ? String(letters) : ""
+  }
+
+  /// "Sida 2", "Sidan 1 av 3", "1(2)", "8 (21)".
+  static func hasPageMark(_ low: String) -> Bool {
+    guard low.utf8.count <= 160 else { return false }
+    for word in ["sida", "sidan", "sid", "page"] {
+      if let at = low.place(ofWord: word) {
+        let rest = low.from(byte: at + word.utf8.count).trimmed(".:")
+        if let next = rest.unicodeScalars.first, Phrases.isDigit(next) { return true }
+      }
+    }
+    let words = low.words
+    guard let last = words.last else { return false }
+    if isOfPages(last) { return true }
+    return words.count > 1 && isOfPages(words[words.count - 2] + last) && words[words.count - 2].allSatisfy(\.isNumber)
+  }
+
+  /// "1(2)", "(2)".
+  private static func isOfPages(_ word: String) -> Bool {
+    var digits = 0
+    var inside = false
+    var closed = false
+    for scalar in word.unicodeScalars {
+      if closed { return false }
+      switch scalar {
+      case "0"..."9": digits += 1
+      case "(": if inside { return false } else { inside = true }
+      case ")": if !inside { return false } else { closed = true }
+      default: return false
+      }
+    }
+    return closed && digits >= 2 && digits <= 6
+  }
+
+  private static func isPageMarkAlone(_ low: String) -> Bool {
+    let bare = low.trimmed("-–. ")
+    guard bare.utf8.count <= 14 else { return false }
+    let squeezed = bare.words.joined()
+    if isOfPages(squeezed) || squeezed.utf8.count <= 5 && squeezed.hasPrefix("(") && squeezed.hasSuffix(")") {
+      return squeezed.unicodeScalars.contains(where: Phrases.isDigit)
+    }
+    if squeezed.unicodeScalars.allSatisfy(Phrases.isDigit), squeezed.utf8.count <= 3 { return true }
+    for word in ["sida", "sidan", "sid"] where squeezed.hasPrefix(word) {
+      let rest = squeezed.dropFirst(word.count)
+      return rest.unicodeScalars.allSatisfy { Phrases.isDigit($0) || ["(", ")", "a", "v", "."].contains($0) }
+    }
+    return false
+  }
+
+  /// Dots, dashes or underscores to sign on.
+  static func isRule(_ text: String) -> Bool {
+    var count = 0
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case ".", "_", "-", "–", "…", "=", "*": count += 1
+      case " ": continue
+      default: return false
+      }
+    }
+    return count >= 3
+  }
+
+  /// A foot with addresses, or a row of signs.
+  static func isFoot(_ low: String) -> Bool {
+    let addresses = ["postadress", "besöksadress", "telefon", "org.nr", "orgnr", "org nr", "bankgiro", "plusgiro", "telefax"]
+    if addresses.count(where: { low.holds($0) }) >= 2 { return true }
+    if low.hasPrefix("postadress") || low.hasPrefix("besöksadress") { return true }
+    if low.hasPrefix("justerandes sign") || low.hasPrefix("utdragsbestyrk") || low.hasPrefix("justeringsmännens sign") {
+      return true
+    }
+    return low.hasPrefix("ordf.") && low.holds("justerare") || low.holds("exp. datum")
+  }
+}

@@ -1,0 +1,287 @@
+/// What is proposed or decided, by whom, and who decides in the end.
+enum Proposals {
+  struct Result: Sendable {
+    var points: [Found] = []
+    /// What the proposing body decides itself, where it also proposes to another.
+    var own: [Found] = []
+    var body: Found?
+  }
+
+  static func read(_ outline: Outline, genre: Genre) -> Result {
+    var result = Result()
+    let groups = groups(outline, genre)
+    if genre == .agenda {
+      result.points = groups.flatMap { Points.untied($0.points) }
+    } else if let split = split(groups) {
+      result = split
+    }
+    if result.points.isEmpty { result = runningText(outline, genre) ?? result }
+    if genre == .agenda {
+      result.body = AddressedBodies.meeting(outline) ?? result.body
+    } else if result.body == nil {
+      result.body = AddressedBodies.decider(outline, genre, groups)
+    }
+    return result
+  }
+
+  /// The points under the headings that count in this genre.
+  private static func groups(_ outline: Outline, _ genre: Genre) -> [PointGroup] {
+    let decisions = outline.all(.decision)
+    let proposals = outline.all(.proposal)
+    let sections: [Section]
+    switch genre {
+    case .minutes: sections = decisions.isEmpty ? proposals : decisions
+    case .agenda: sections = proposals
+    default: sections = proposals.isEmpty ? decisions : proposals
+    }
+    var groups: [PointGroup] = []
+    var beforeUnderHeading = ""
+    for section in sections {
+      var found = Points.read(outline.lines(of: section), isUnwrapped: outline.sheet.isUnwrapped)
+      if found.isEmpty {
+        beforeUnderHeading = section.title
+        continue
+      }
+      // A heading that names the body leads in the points under it: "Förslag till kommunstyrelsen".
+      if found[0].leadIn.isEmpty { found[0].leadIn = beforeUnderHeading.isEmpty ? section.title : section.title }
+      beforeUnderHeading = ""
+      if genre != .agenda, genre != .minutes, !groups.isEmpty, !follows(section, groups, outline) { continue }
+      groups += found
+      if genre == .minutes, groups.count > 0, section.lines.count > 0, proposesOn(groups) { continue }
+    }
+    if genre == .agenda, groups.isEmpty { return numberedInItems(outline) }
+    return groups
+  }
+
+  private static func proposesOn(_ groups: [PointGroup]) -> Bool { true }
+
+  /// Whether a second section of proposals belongs to the first: it names another body and follows at once.
+  private static func follows(_ section: Section, _ groups: [PointGroup], _ outline: Outline) -> Bool {
+    guard let at = outline.sections.firstIndex(where: { $0.heading == section.heading }), at > 0 else { return true }
+    return outline.sections[at - 1].kind == .proposal
+  }
+
+  /// In lists of matters without headings: points numbered "1." under matters numbered "1".
+  private static func numberedInItems(_ outline: Outline) -> [PointGroup] {
+    let lines = outline.sheet.lines
+    let bare = lines.count { line in
+      guard case .number = line.marker?.kind else { return false }
+      return !line.text.words[0].hasSuffix(".") && !line.text.words[0].hasSuffix(")")
+    }
+    guard bare >= 2 else { return [] }
+    var group = PointGroup()
+    for line in lines where line.marker?.isNumber == true && line.text.words[0].hasSuffix(".") && line.endsSentence {
+      group.points.append(Found(line.body, line))
+    }
+    return group.points.isEmpty ? [] : [group]
+  }
+
+  /// Points for the body that decides in the end, and the proposing body's own.
+  private static func split(_ groups: [PointGroup]) -> Result? {
+    guard !groups.isEmpty else { return nil }
+    var result = Result()
+    let targets = groups.map { AddressedBodies.target(of: $0.leadIn) }
+    let proposing = groups.indices.filter { targets[$0]?.isProposedTo == true }
+    if let last = proposing.last, proposing.count < groups.count || proposing.count > 1 {
+      let final = targets[last]?.name
+      for at in groups.indices {
+        if targets[at]?.isProposedTo == true, targets[at]?.name == final || final == nil {
+          result.points += groups[at].points
+        } else if targets[at]?.isProposedTo != true {
+          result.own += groups[at].points
+        } else {
+          result.points += groups[at].points
+        }
+      }
+      result.body = final.map { Found($0, result.points.first?.place ?? 0..<0) }
+    } else {
+      // Several bodies that each decide: the last one has the last word.
+      let names = targets.compactMap { $0?.name }
+      if groups.count > 1, let last = names.last, let first = names.first, Phrases.fold(last) != Phrases.fold(first) {
+        for at in groups.indices {
+          if let name = targets[at]?.name, Phrases.fold(name) != Phrases.fold(last) {
+            result.own += groups[at].points
+          } else {
+            result.points += groups[at].points
+          }
+        }
+      } else {
+        result.points = groups.flatMap(\.points)
+      }
+      result.body = names.last.map { Found($0, groups.last?.points.first?.place ?? 0..<0) }
+    }
+    result.points = Points.untied(result.points)
+    result.own = Points.untied(result.own)
+    return result
+  }
+
+  /// A proposal in running text: "Regionstyrelsen föreslår regionfullmäktige besluta att …".
+  private static func runningText(_ outline: Outline, _ genre: Genre) -> Result? {
+    let lines = outline.sheet.lines
+    var result = Result()
+    var at = 0
+    while at < lines.count {
+      defer { at += 1 }
+      guard lines[at].low.holds("föresl") || lines[at].low.holds("förslår") || lines[at].low.holds("hemställer") else { continue }
+      // The paragraph from here on.
+      var end = at + 1
+      while end < lines.count, !lines[end].isAfterGap, !outline.sheet.isUnwrapped, end - at < 12 { end += 1 }
+      let paragraph = Array(lines[at..<end])
+      let text = Phrases.join(paragraph.map(\.text))
+      guard let (point, body) = Sentences.proposal(in: text) else { continue }
+      let place = paragraph[0].range.lowerBound..<paragraph[paragraph.count - 1].range.upperBound
+      if let point {
+        result.points.append(Found(point, place))
+      } else {
+        // "…föreslår jag kommunfullmäktige besluta:" with its points below
+        let groups = Points.read(Array(lines[min(at + 1, lines.count)...]), isUnwrapped: outline.sheet.isUnwrapped)
+        if let group = groups.first { result.points = Points.untied(group.points) }
+      }
+      if let body, result.body == nil { result.body = Found(body, place) }
+      if genre != .agenda, point == nil { break }
+      at = end - 1
+    }
+    return result.points.isEmpty ? nil : result
+  }
+}
+
+/// Proposals inside sentences.
+enum Sentences {
+  /// The point that a sentence proposes, from "att" on, and the body that it goes to; no point when they follow below.
+  static func proposal(in text: String) -> (point: String?, body: String?)? {
+    let low = Phrases.fold(text)
+    for verb in ["föreslår", "föreslås", "förslår", "förslås", "hemställer"] {
+      guard let at = low.place(ofWord: verb) else { continue }
+      let from = at + verb.utf8.count
+      guard let besluta = low.place(of: "beslut", from: from), besluta - from < 160 else { continue }
+      // The sentence must not end in between.
+      let between = low.from(byte: from).before(byte: besluta - from)
+      guard !between.holds(". ") else { continue }
+      let front = low.before(byte: besluta)
+      let body = Bodies.all(in: text.before(byte: min(besluta, text.utf8.count))).last?.name
+      _ = front
+      let rest = text.from(byte: min(besluta, text.utf8.count))
+      guard let att = Phrases.fold(rest).place(ofWord: "att") else {
+        return rest.trimmed().hasSuffix(":") ? (nil, body) : nil
+      }
+      if rest.trimmed().hasSuffix(":") { return (nil, body) }
+      return (sentence(rest.from(byte: min(att, rest.utf8.count))), body)
+    }
+    return nil
+  }
+
+  /// The text to the end of its first sentence.
+  static func sentence(_ text: String) -> String {
+    let scalars = Array(text.unicodeScalars)
+    for at in scalars.indices where scalars[at] == "." {
+      let next = at + 2 < scalars.count ? scalars[at + 2] : " "
+      let isEnd = at + 1 >= scalars.count || scalars[at + 1] == " " && Phrases.isUpper(next)
+      if isEnd, !isAbbreviation(scalars, at) { return String(String.UnicodeScalarView(scalars[...at])) }
+    }
+    return text
+  }
+
+  private static func isAbbreviation(_ scalars: [Unicode.Scalar], _ at: Int) -> Bool {
+    guard at >= 2 else { return true }
+    return scalars[at - 2] == "." || scalars[at - 2] == " " || scalars[at - 1] == " "
+  }
+}
+
+/// Whom a proposal goes to.
+enum AddressedBodies {
+  struct Target: Sendable {
+    var name: String
+    /// Whether somebody proposes to it, and does not decide itself.
+    var isProposedTo: Bool
+  }
+
+  /// The body that a lead-in or a heading speaks to.
+  static func target(of leadIn: String) -> Target? {
+    let low = Phrases.fold(leadIn)
+    let bodies = Bodies.all(in: leadIn)
+    guard !bodies.isEmpty else {
+      for word in ["styrelsen", "stämman"] where low.holds(word: word) {
+        return Target(name: Phrases.capitalised(word), isProposedTo: false)
+      }
+      return nil
+    }
+    // "Arbetsutskottet föreslår kommunstyrelsen besluta", "… föreslår att kommunfullmäktige beslutar"
+    if low.holds("föreslår") || low.holds("förslår") || low.holds("hemställer") {
+      let words = low.words
+      let verb = words.firstIndex { ["föreslår", "förslår", "hemställer"].contains($0.trimmed(",:")) } ?? 0
+      if let after = bodies.last(where: { $0.range.lowerBound > verb && !$0.isGenitive }) {
+        let isBefore = bodies.contains { $0.range.lowerBound < verb }
+        return Target(name: after.name, isProposedTo: isBefore)
+      }
+    }
+    // "Kommunstyrelsens förslag till kommunfullmäktige"
+    if let at = low.place(of: "förslag till "), let body = Bodies.first(in: leadIn.from(byte: min(at, leadIn.utf8.count))) {
+      let isBefore = Bodies.first(in: leadIn.before(byte: min(at, leadIn.utf8.count))) != nil
+      return Target(name: body.name, isProposedTo: isBefore && !low.holds("förslag till beslut"))
+    }
+    return Target(name: bodies[0].name, isProposedTo: false)
+  }
+
+  /// Who decides, when the lead-ins do not tell.
+  static func decider(_ outline: Outline, _ genre: Genre, _ groups: [PointGroup]) -> Found? {
+    for group in groups {
+      for point in group.points {
+        // "Socialnämnden föreslås besluta att …", "Kommunstyrelsen beslutar att …"
+        let low = Phrases.fold(point.text)
+        guard low.holds("beslut") || low.holds("föresl"), let target = target(of: point.text),
+          let hit = Bodies.first(in: point.text), hit.range.lowerBound <= 3
+        else { continue }
+        return Found(target.name, point.place)
+      }
+    }
+    if genre == .minutes { return meeting(outline) }
+    return addressee(outline) ?? meeting(outline) ?? anywhere(outline)
+  }
+
+  /// The body that meets: the first body named in the head of minutes or of an agenda.
+  static func meeting(_ outline: Outline) -> Found? {
+    let lines = outline.sheet.lines.prefix(30)
+    for line in lines {
+      for label in ["organ ", "sammanträdande organ ", "sammanträde med ", "nämnd ", "instans "] where line.low.hasPrefix(label) {
+        if let hit = Bodies.first(in: line.text) { return Found(hit.name, line) }
+      }
+      if line.text.holds(" > ") {
+        for part in line.text.split(separator: ">") {
+          if let hit = Bodies.first(in: String(part).trimmed()) { return Found(hit.name, line) }
+        }
+      }
+    }
+    for line in lines where line.text.utf8.count < 200 {
+      for cell in line.cells {
+        if let hit = Bodies.first(in: cell.text), hit.range.lowerBound <= 2 || cell.text.words.count <= 8 {
+          return Found(hit.name, line)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// A body that stands alone in the head: whom the paper is written to.
+  static func addressee(_ outline: Outline) -> Found? {
+    var found: Found?
+    for at in outline.head.prefix(30) {
+      let line = outline.sheet.lines[at]
+      for cell in line.cells {
+        var text = cell.text
+        for label in ["Till ", "Till: ", "TILL "] where text.hasPrefix(label) { text = String(text.dropFirst(label.count)) }
+        if let hit = Bodies.isAlone(text.trimmed(",;:")) { found = found ?? Found(hit.name, line) }
+        if Phrases.fold(text) == "styrelsen" { found = found ?? Found("Styrelsen", line) }
+      }
+    }
+    return found
+  }
+
+  private static func anywhere(_ outline: Outline) -> Found? {
+    for section in outline.all(.proposal) {
+      for line in outline.lines(of: section) {
+        if let hit = Bodies.first(in: line.text) { return Found(hit.name, line) }
+      }
+    }
+    return nil
+  }
+}

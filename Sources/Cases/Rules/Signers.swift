@@ -1,0 +1,259 @@
+/// Who signs a paper: one to three people, under one another or side by side, with their titles.
+enum Signers {
+  struct Signer: Sendable {
+    var name: Found
+    var role: String?
+    var party: String?
+  }
+
+  static func read(_ outline: Outline, genre: Genre) -> [Signer] {
+    let lines = outline.sheet.lines
+    let from = start(outline, genre)
+    guard from < lines.count else { return [] }
+    var signers: [Signer] = []
+    var at = from
+    while at < lines.count {
+      if isCertification(lines[at].low) { break }
+      if let (found, used) = block(lines, at, genre) {
+        signers += found
+        at += used
+      } else {
+        at += 1
+      }
+    }
+    if signers.isEmpty, genre == .motion || genre == .memo { signers = party(lines) }
+    if signers.isEmpty { signers = rolesBeforeNames(outline) }
+    return unique(signers)
+  }
+
+  /// Lines of a list up to where the signatures begin.
+  static func withoutSigners(_ lines: [Line]) -> [Line] {
+    for at in lines.indices where block(lines, at, .memo) != nil {
+      // A recipient is not a signer for having a title: a signature stands apart or says both.
+      if at == 0 { continue }
+      return Array(lines[..<at])
+    }
+    return lines
+  }
+
+  /// Where signatures can begin: after the head, and in memos after the last heading of running text.
+  private static func start(_ outline: Outline, _ genre: Genre) -> Int {
+    guard genre != .agenda else { return 0 }
+    return outline.sections.first?.heading ?? 0
+  }
+
+  // MARK: Blocks
+
+  /// Signers that begin on a line, and how many lines they take.
+  private static func block(_ lines: [Line], _ at: Int, _ genre: Genre) -> ([Signer], Int)? {
+    let line = lines[at]
+    guard line.marker == nil, line.text.utf8.count <= 150 else { return nil }
+    if let both = nameAndRole(line) { return (both, 1) }
+    if let turned = roleAndName(line) { return ([turned], 1) }
+    guard at + 1 < lines.count else { return nil }
+    let names = line.cells.map { $0.text }
+    let people = names.compactMap(personName)
+    guard people.count == names.count, !people.isEmpty else { return splitNames(lines, at) }
+    let next = lines[at + 1]
+    guard !next.isAfterGap || people.count > 1 || at > 0 else { return nil }
+    let roles = next.cells.map(\.text)
+    if roles.count == people.count, roles.allSatisfy({ isRole($0, alone: people.count == 1) }) {
+      if people.count == 1, !line.isAfterGap, at > 0, !isSigning(lines[at - 1]) { return nil }
+      if next.isAfterGap, !roles.allSatisfy(hasRoleWord) { return nil }
+      let signers = zip(people, roles).map { name, role in
+        Signer(name: Found(name, line.range.lowerBound..<next.range.upperBound), role: Phrases.cleaned(role))
+      }
+      return (signers, 2)
+    }
+    return nil
+  }
+
+  /// "Selma Sundtorp Tilda Vallstig" over "Ordförande Sekreterare".
+  private static func splitNames(_ lines: [Line], _ at: Int) -> ([Signer], Int)? {
+    let line = lines[at]
+    let words = line.text.words
+    guard at + 1 < lines.count, line.cells.count == 1, words.count == 4 || words.count == 6 else { return nil }
+    let roles = lines[at + 1].text.words
+    guard roles.count == words.count / 2, roles.allSatisfy({ meeting.contains(Phrases.fold($0)) }) else { return nil }
+    var signers: [Signer] = []
+    for number in roles.indices {
+      guard let name = personName(words[number * 2] + " " + words[number * 2 + 1]) else { return nil }
+      signers.append(Signer(name: Found(name, line), role: roles[number]))
+    }
+    return (signers, 2)
+  }
+
+  /// "Börje Storöhamn, kommundirektör", one or more on a line.
+  private static func nameAndRole(_ line: Line) -> [Signer]? {
+    var signers: [Signer] = []
+    for cell in line.cells {
+      var found: Signer?
+      for sign in [", ", " – ", " - "] {
+        guard let at = cell.text.place(of: sign) else { continue }
+        let front = cell.text.before(byte: at)
+        let back = cell.text.from(byte: at + sign.utf8.count)
+        if let name = personName(front), hasRoleWord(back), back.words.count <= 6, !back.hasSuffix(".") {
+          found = Signer(name: Found(name, line), role: Phrases.cleaned(back))
+          break
+        }
+      }
+      guard let found else { return nil }
+      signers.append(found)
+    }
+    return signers
+  }
+
+  /// "VD Marja-Liisa Kuoppala", "Kommunchef: Anna Berg"
+  private static func roleAndName(_ line: Line) -> Signer? {
+    guard line.cells.count <= 2 else { return nil }
+    let words = line.text.words
+    guard words.count >= 3, words.count <= 6 else { return nil }
+    for split in 1...(words.count - 2) {
+      let role = words[..<split].joined(separator: " ")
+      let name = words[split...].joined(separator: " ")
+      guard let person = personName(name), let last = words[split - 1].unicodeScalars.last else { continue }
+      let bare = Phrases.fold(role).trimmed(":")
+      if last == ":" && ["handläggare", "föredragande", "kontaktperson", "handl.", "kontakt", "föredragande:"].contains(bare) { continue }
+      let isKnown = bare == "vd" || hasRoleWord(bare) && (last == ":" || split == 1 && bare.utf8.count > 5)
+      if isKnown, !["handläggare", "föredragande"].contains(bare), !bare.holds("ledamot") {
+        return Signer(name: Found(person, line), role: role.trimmed(":"))
+      }
+    }
+    return nil
+  }
+
+  /// "Oskar Furuberg (V)" at the end of a motion.
+  private static func party(_ lines: [Line]) -> [Signer] {
+    var signers: [Signer] = []
+    for line in lines.suffix(8) where line.marker == nil && line.text.words.count <= 5 && line.text.hasSuffix(")") {
+      guard let open = line.text.place(of: "("), let name = personName(line.text.before(byte: open)) else { continue }
+      let party = line.text.from(byte: open + 1).trimmed(")")
+      if party.utf8.count <= 4 { signers.append(Signer(name: Found(name, line), role: nil, party: party)) }
+    }
+    return signers
+  }
+
+  /// Cover pages of minutes: "Sekreterare … Pernilla Ekrot", "Ordförande … Wilhelm Vretlund (S)".
+  private static func rolesBeforeNames(_ outline: Outline) -> [Signer] {
+    guard let section = outline.all(.signatures).first else { return [] }
+    let lines = outline.sheet.lines[section.lines].prefix(16)
+    var signers: [Signer] = []
+    var role: String?
+    for line in lines {
+      if let other = Headings.kind(of: line.low), other != .signatures { break }
+      if line.low.hasPrefix("anslag") || line.low.hasPrefix("underskrift") && line.text.words.count == 1 { break }
+      for word in line.low.words.prefix(1) where meeting.contains(word) { role = Phrases.capitalised(word) }
+      guard let found = role, let name = lastName(line.text) else { continue }
+      signers.append(Signer(name: Found(name, line), role: found))
+      role = nil
+    }
+    return signers
+  }
+
+  private static func lastName(_ text: String) -> String? {
+    let words = text.words.filter { !$0.hasPrefix("(") }
+    for count in [3, 2] where words.count >= count {
+      if let name = personName(words.suffix(count).joined(separator: " ")), !meeting.contains(Phrases.fold(words[words.count - count])) {
+        return name
+      }
+    }
+    return nil
+  }
+
+  // MARK: Words
+
+  private static let meeting: Set<String> = ["ordförande", "sekreterare", "justerare", "justerande", "justeras"]
+
+  /// A person's name, without a party in brackets; nil when the words are something else.
+  static func personName(_ text: String) -> String? {
+    var bare = text.trimmed(" ,")
+    if bare.hasSuffix(")"), let open = bare.place(of: "("), bare.utf8.count - open <= 6 { bare = bare.before(byte: open).trimmed() }
+    let words = bare.words
+    guard words.count >= 2, words.count <= 4 else { return nil }
+    for (at, word) in words.enumerated() {
+      let low = Phrases.fold(word)
+      if at > 0, at < words.count - 1, ["von", "af", "de", "la", "van", "der", "el", "al"].contains(low) { continue }
+      guard let first = word.unicodeScalars.first, Phrases.isUpper(first) else { return nil }
+      guard word.unicodeScalars.allSatisfy({ Phrases.isLetter($0) || $0 == "-" || $0 == "." || Phrases.isHyphen($0) || $0 == "'" || $0 == "’" }) else {
+        return nil
+      }
+      if word.utf8.count > 3, Outline.isCapitals(word) { return nil }
+      if notNames.contains(low) || Bodies.isBodyWord(low) || hasRoleWord(low) { return nil }
+      if word.utf8.count > 6, notNameEndings.contains(where: low.hasSuffix) { return nil }
+    }
+    return Phrases.cleaned(bare)
+  }
+
+  private static let notNames: Set<String> = [
+    "ab", "kommun", "kommuns", "kommunens", "region", "län", "länsstyrelsen", "stad", "dnr", "datum", "plats", "tid", "motion",
+    "samtliga", "alla", "övriga", "hr", "it", "för", "till", "och", "beslut", "bilaga", "ett", "jämställt", "strategi",
+    "vid", "protokollet", "justeras", "rätt", "utdraget", "sveriges", "svenska", "aktuella", "akt", "akten", "kommunala",
+    "mål", "europeiska", "antal", "nya", "enligt", "barn", "unga", "kvinnor", "män", "makt", "fritid",
+    "ärende", "tjänsteskrivelse", "protokoll", "kommunen", "kommunerna", "länet", "energi", "bostäder", "fastigheter",
+    "program", "plan", "rapport", "handlingsplan", "verksamhet", "ekonomi", "sida", "sidan", "vår", "er", "ert",
+    "jämställd", "ekonomisk", "jämställdhet", "hälsa", "utbildning", "våld", "inflytande", "stiftelsen", "föreningen",
+    "nätverket", "polisen", "statens", "lokala", "regionala", "sektor", "avdelning", "enhet", "kansli", "norra", "södra",
+    "östra", "västra",
+  ]
+  private static let notNameEndings = [
+    "förvaltningen", "kontoret", "avdelningen", "enheten", "kommun", "kommuns", "bolaget", "bolagen", "nämnden", "styrelsen",
+    "myndigheten", "verket", "förbundet", "gruppen", "kansliet", "staben", "ningen", "chefen", "chefer", "cheferna", "enheterna",
+    "skolan", "tjänsten", "centrum", "sektionen", "stiftelsen", "föreningen", "arbetet", "planen", "programmet",
+    "strategin", "skrivelse", "ningar",
+  ]
+
+  private static let roleWords = [
+    "chef", "direktör", "strateg", "sekreterare", "ordförande", "samordnare", "utredare", "handläggare", "rektor", "ekonom",
+    "controller", "jurist", "planerare", "ledare", "förvaltare", "ledamot", "justerare", "justerande", "assistent", "specialist", "sakkunnig",
+    "arkitekt", "ingenjör", "inspektör", "registrator", "konsult", "kurator", "intendent", "bibliotekarie", "rådgivare",
+    "kommunalråd", "regionråd", "borgarråd", "verkställande", "utvecklare", "koordinator", "administratör", "sekr.", "ordf.", "ombud",
+    "föreståndare", "kanslist", "kommunikatör", "pedagog", "revisor", "notarie", "lektor", "biträdande", "tf ", "stf ",
+    "hr-partner", "vice ", "analytiker", "statistiker", "präst", "kyrkoherde", "kamrer", "kassör", "förtroendevald", "ansvarig",
+  ]
+
+  static func hasRoleWord(_ text: String) -> Bool {
+    let low = Phrases.fold(text).trimmed()
+    if ["vd", "vd,", "vd och"].contains(low) || low.hasPrefix("vd ") || low.hasPrefix("t.f.") || low.hasPrefix("t f ") { return true }
+    return roleWords.contains { word in
+      guard let at = low.place(of: word) else { return false }
+      let rest = low.from(byte: at + word.utf8.count)
+      // "chefen", "cheferna" are somebody spoken of, "chef" is a title.
+      guard let next = rest.unicodeScalars.first else { return true }
+      return !Phrases.isLetter(next) || word.hasSuffix(" ") || rest.hasPrefix("s ")
+    }
+  }
+
+  /// A line that can be a title: short, no sentence, no list mark.
+  private static func isRole(_ text: String, alone: Bool) -> Bool {
+    let words = text.words
+    guard words.count <= 7, !text.hasSuffix("."), !text.hasSuffix(":"), !text.unicodeScalars.contains(where: Phrases.isDigit) else { return false }
+    if hasRoleWord(text) { return true }
+    return false
+  }
+
+  private static func isSigning(_ line: Line) -> Bool {
+    line.low.hasPrefix("vid protokollet") || line.low.hasPrefix("underskrift") || hasRoleWord(line.low) && line.text.words.count <= 5
+      || line.low.hasPrefix("ansvarig") || line.low.hasSuffix("tjänsten") || line.low.hasPrefix("enligt uppdrag")
+      || isPlaceAndDate(line) || line.low.hasSuffix("förvaltningen") || line.low.hasSuffix("kontoret") || line.low.hasSuffix(" ab")
+  }
+
+  /// "Knivsta den 22 november 2024"
+  static func isPlaceAndDate(_ line: Line) -> Bool {
+    guard line.text.words.count <= 6, let hit = Dates.first(in: line.low), line.marker == nil, let first = line.text.unicodeScalars.first else { return false }
+    let rest = line.low.before(byte: hit.place).trimmed(" ,")
+    let words = rest.words.filter { $0 != "den" }
+    guard hit.place + hit.length >= line.low.utf8.count - 1 else { return false }
+    return words.count <= 2 && (words.isEmpty || Phrases.isUpper(first)) && !words.contains(where: { ["tjänsteskrivelse", "datum", "protokoll", "motion", "sammanträde", "remiss", "yttrande", "skrivelse"].contains($0) })
+      && !words.isEmpty
+  }
+
+  private static func isCertification(_ low: String) -> Bool {
+    low.hasPrefix("rätt utdraget") || low.hasPrefix("utdragets riktighet") || low.hasPrefix("skriftlig reservation")
+      || low.hasPrefix("bestyrkes") || low.hasPrefix("rätt avskrivet")
+  }
+
+  private static func unique(_ signers: [Signer]) -> [Signer] {
+    var seen: Set<String> = []
+    return signers.filter { seen.insert(Phrases.fold($0.name.text)).inserted }
+  }
+}
