@@ -1,3 +1,5 @@
 import ArgumentParser
 
-@main struct Jamna: ParsableCommand { func run() {} }
+@main struct Jamna: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "jamna", subcommands: [ReadCommand.self])
+}

@@ -1,0 +1,20 @@
+/// A file as it came, read as a paper: what it is is told by its first bytes, never by its name.
+package enum PaperFile {
+  /// More megabytes than a proposal has.
+  package static let megabytes = 10
+
+  /// What the bytes are.
+  package enum Format: String, Sendable {
+    case text = "text/plain"
+    case pdf = "application/pdf"
+    case docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    case other = "application/octet-stream"
+  }
+
+  /// The text of a paper. At most a second.
+  package static func read(_ bytes: [UInt8]) async throws(PaperFault) -> String {
+    guard !bytes.isEmpty else { throw .empty }
+    guard bytes.count <= megabytes * 1_000_000 else { throw .tooLarge(limit: megabytes) }
+    return try PaperText.decode(bytes)
+  }
+}
