@@ -32,7 +32,11 @@ struct ReadCommand: AsyncParsableCommand {
     switch format {
     case .json:
       let objects = readings.map(\.json)
-      if files.count > 1 { print("[\(objects.joined(separator: ",\n"))]") } else if let one = objects.first { print(one) }
+      if files.count > 1 {
+        print("[\(objects.joined(separator: ",\n"))]")
+      } else if let one = objects.first {
+        print(one)
+      }
     case .text:
       print(readings.map(\.told).joined(separator: "\n\n"))
     }

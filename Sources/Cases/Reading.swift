@@ -63,7 +63,8 @@ package struct Reading: Codable, Sendable, Hashable {
   package init() {}
 
   enum CodingKeys: String, CodingKey {
-    case municipality, subject, decided, paragraph, date, attachments, signatories, handler, strategy, stance, how, sections, alternatives, text
+    case municipality, subject, decided, paragraph, date, attachments, signatories, handler, strategy, stance, how,
+      sections, alternatives, text
     case documentType = "document_type"
     case proposedDecision = "proposed_decision"
     case ownDecision = "own_decision"

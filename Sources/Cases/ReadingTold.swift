@@ -18,14 +18,18 @@ extension Reading {
     list(decided ? "Beslut" : "Förslag till beslut", proposedDecision)
     list("Eget beslut", ownDecision)
     say("Strategi", strategy)
-    say("Innebär", stance.map { ["join": "ansluter sig", "decline": "ansluter sig inte", "defer": "skjuter upp"][$0] ?? $0 })
+    say(
+      "Innebär",
+      stance.map { ["join": "ansluter sig", "decline": "ansluter sig inte", "defer": "skjuter upp"][$0] ?? $0 })
     list("Valda områden", chosenAreas)
     list("Så ska det göras", how.filter { !$0.isEmpty })
     list("Tillsammans med", jointWith)
     list("Underlag", attachments)
-    list("Kopia till", copyTo.map { copy in
-      copy.recipient + (copy.purpose.map { $0 == "action" ? " (för åtgärd)" : " (för kännedom)" } ?? "")
-    })
+    list(
+      "Kopia till",
+      copyTo.map { copy in
+        copy.recipient + (copy.purpose.map { $0 == "action" ? " (för åtgärd)" : " (för kännedom)" } ?? "")
+      })
     list("Undertecknas av", signatories.map { $0.name + ($0.role.map { ", \($0)" } ?? "") })
     say("Handläggare", handler)
     return lines.joined(separator: "\n")

@@ -48,12 +48,17 @@ enum PaperFaultTexts {
       Text(
         sv: "Det är mer text i filen än i ett beslutsunderlag. Ta med bara underlaget eller paragrafen det gäller.",
         en: "The file holds more text than a proposal does. Include only the proposal or the item it is about.",
-        fi: "Tiedostossa on enemmän tekstiä kuin päätösesityksessä. Ota mukaan vain esitys tai pykälä, jota asia koskee.")
+        fi:
+          "Tiedostossa on enemmän tekstiä kuin päätösesityksessä. Ota mukaan vain esitys tai pykälä, jota asia koskee.")
     case .notAPaper(let kind):
       Text(
-        sv: "Filen är \(kind.map { "i formatet \($0)" } ?? "inte text"). Välj text, PDF eller Word (docx), eller klistra in texten.",
-        en: "The file is \(kind.map { "in the format \($0)" } ?? "not text"). Choose text, PDF or Word (docx), or paste the text.",
-        fi: "Tiedosto \(kind.map { "on muodossa \($0)" } ?? "ei ole tekstiä"). Valitse teksti, PDF tai Word (docx), tai liitä teksti.")
+        sv:
+          "Filen är \(kind.map { "i formatet \($0)" } ?? "inte text"). Välj text, PDF eller Word (docx), eller klistra in texten.",
+        en:
+          "The file is \(kind.map { "in the format \($0)" } ?? "not text"). Choose text, PDF or Word (docx), or paste the text.",
+        fi:
+          "Tiedosto \(kind.map { "on muodossa \($0)" } ?? "ei ole tekstiä"). Valitse teksti, PDF tai Word (docx), tai liitä teksti."
+      )
     case .oldWord:
       Text(
         sv: "Filen är i Words gamla format (doc). Öppna den, spara som docx och försök igen.",
@@ -76,9 +81,13 @@ enum PaperFaultTexts {
         fi: "Tiedosto on vioittunut tai katkennut, eikä sitä voi lukea. Tallenna se uudelleen tai liitä teksti.")
     case .swells:
       Text(
-        sv: "Filen växer orimligt när den packas upp, så vi läser den inte. Spara dokumentet på nytt, eller klistra in texten.",
-        en: "The file grows out of all proportion when unpacked, so we do not read it. Save the document again, or paste the text.",
-        fi: "Tiedosto kasvaa kohtuuttomasti purettaessa, joten emme lue sitä. Tallenna asiakirja uudelleen tai liitä teksti.")
+        sv:
+          "Filen växer orimligt när den packas upp, så vi läser den inte. Spara dokumentet på nytt, eller klistra in texten.",
+        en:
+          "The file grows out of all proportion when unpacked, so we do not read it. Save the document again, or paste the text.",
+        fi:
+          "Tiedosto kasvaa kohtuuttomasti purettaessa, joten emme lue sitä. Tallenna asiakirja uudelleen tai liitä teksti."
+      )
     case .tooSlow:
       Text(
         sv: "Filen tog för lång tid att läsa. Spara den på nytt, eller klistra in texten.",

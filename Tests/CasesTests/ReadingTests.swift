@@ -44,7 +44,8 @@ import Testing
     #expect(reading.handler == "Mira Sandell")
     #expect(reading.proposedDecision.count == 3)
     #expect(reading.proposedDecision.last == "att uppföljningen görs i verksamhetsberättelsen.")
-    #expect(reading.attachments == ["Tjänsteskrivelse 2026-02-03", "Strategi för jämställdhet i Uppsala län 2024–2027"])
+    #expect(
+      reading.attachments == ["Tjänsteskrivelse 2026-02-03", "Strategi för jämställdhet i Uppsala län 2024–2027"])
     #expect(reading.copyTo.map(\.recipient) == ["Socialnämnden", "Revisorerna", "Bolagen"])
     #expect(reading.copyTo.map(\.purpose) == ["action", "information", nil])
     #expect(reading.signatories.map(\.name) == ["Anna Berg", "Per Ek"])
@@ -84,8 +85,10 @@ import Testing
   @Test func `any text at all is read without a crash`() {
     var random = Seeded(seed: 7)
     let pieces = [
-      "Förslag till beslut", "Kopia till", "att ", "§ 1", "Bilaga", "1. ", "- ", "\n", "\n\n", "   ", "Anna Berg", "2024-01-01", "kommunstyrelsen", ":",
-      ",", "(", ")", "för åtgärd", "å", "\u{AD}", "-", "\t", "Dnr KS 2024/1", "Område  Insats", "🙂", "e\u{301}", "beslutar", "Länsstyrelsen",
+      "Förslag till beslut", "Kopia till", "att ", "§ 1", "Bilaga", "1. ", "- ", "\n", "\n\n", "   ", "Anna Berg",
+      "2024-01-01", "kommunstyrelsen", ":",
+      ",", "(", ")", "för åtgärd", "å", "\u{AD}", "-", "\t", "Dnr KS 2024/1", "Område  Insats", "🙂", "e\u{301}",
+      "beslutar", "Länsstyrelsen",
       "tillsammans med", "området", "”", "föreslår", "Västerås stad", ">", "Sammanträde", ".",
     ]
     for _ in 0..<1_500 {

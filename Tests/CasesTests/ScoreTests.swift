@@ -21,7 +21,9 @@ import Testing
       .sorted(by: { $0.path < $1.path }) where file.pathExtension == "txt"
     {
       let expected = file.deletingPathExtension().appendingPathExtension("expected.json")
-      guard let wanted = try? JSONSerialization.jsonObject(with: Data(contentsOf: expected)) as? [String: Any] else { continue }
+      guard let wanted = try? JSONSerialization.jsonObject(with: Data(contentsOf: expected)) as? [String: Any] else {
+        continue
+      }
       let reading = Reading.read(try PaperText.decode(Array(Data(contentsOf: file))))
       let given = try #require(try JSONSerialization.jsonObject(with: Data(reading.json.utf8)) as? [String: Any])
       let score = PaperScore.mean(given, wanted)
@@ -36,14 +38,20 @@ import Testing
 /// The same arithmetic as the tool that papers are scored with.
 enum PaperScore {
   static let double: Set<String> = ["proposed_decision", "to_body", "attachments", "copy_to", "signatories"]
-  static let single: Set<String> = ["municipality", "document_type", "case_number", "date", "stance", "chosen_areas", "joint_with"]
-  static let lists: Set<String> = ["proposed_decision", "attachments", "copy_to", "signatories", "chosen_areas", "joint_with"]
+  static let single: Set<String> = [
+    "municipality", "document_type", "case_number", "date", "stance", "chosen_areas", "joint_with",
+  ]
+  static let lists: Set<String> = [
+    "proposed_decision", "attachments", "copy_to", "signatories", "chosen_areas", "joint_with",
+  ]
 
   static func mean(_ given: [String: Any], _ wanted: [String: Any]) -> Double {
     var sum = 0.0
     var weights = 0.0
     for field in double.union(single) where wanted[field] != nil {
-      guard let points = lists.contains(field) ? list(field, given[field], wanted[field]) : one(given[field], wanted[field]) else { continue }
+      guard
+        let points = lists.contains(field) ? list(field, given[field], wanted[field]) : one(given[field], wanted[field])
+      else { continue }
       let weight = double.contains(field) ? 2.0 : 1
       sum += points * weight
       weights += weight
@@ -88,7 +96,8 @@ enum PaperScore {
     var text = text
     for sign in ["\u{2010}", "\u{2011}", "\u{2013}"] { text = text.replacingOccurrences(of: sign, with: "-") }
     text = text.replacingOccurrences(of: "\u{AD}", with: "").lowercased()
-    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ").trimmingCharacters(in: CharacterSet(charactersIn: " .;:,"))
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ").trimmingCharacters(
+      in: CharacterSet(charactersIn: " .;:,"))
   }
 
   private static func same(_ left: String, _ right: String) -> Bool {

@@ -31,14 +31,15 @@ import Testing
     #expect(try PaperText.decode(Array("ett\r\ntvå\rtre\u{202E}\u{200F}fyra".utf8)) == "ett\ntvå\ntrefyra")
   }
 
-  @Test(arguments: [
-    ([], PaperFault.empty),
-    (Array("   \n\t ".utf8), .empty),
-    ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], .notAPaper(kind: "PNG")),
-    ([0xD0, 0xCF, 0x11, 0xE0, 1, 2, 3], .oldWord),
-    ([0x41, 0x42, 0x00, 0x43, 0x44, 0x45], .notAPaper(kind: nil)),
-    ([UInt8](repeating: 1, count: 400), .notAPaper(kind: nil)),
-  ] as [([UInt8], PaperFault)])
+  @Test(
+    arguments: [
+      ([], PaperFault.empty),
+      (Array("   \n\t ".utf8), .empty),
+      ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], .notAPaper(kind: "PNG")),
+      ([0xD0, 0xCF, 0x11, 0xE0, 1, 2, 3], .oldWord),
+      ([0x41, 0x42, 0x00, 0x43, 0x44, 0x45], .notAPaper(kind: nil)),
+      ([UInt8](repeating: 1, count: 400), .notAPaper(kind: nil)),
+    ] as [([UInt8], PaperFault)])
   func `what is no text is told as such`(bytes: [UInt8], fault: PaperFault) {
     #expect(throws: fault) { try PaperText.decode(bytes) }
   }
@@ -53,7 +54,9 @@ import Testing
     for _ in 0..<3_000 {
       let count = Int(random.next() % 200)
       var bytes = (0..<count).map { _ in UInt8(truncatingIfNeeded: random.next()) }
-      if random.next() % 3 == 0 { bytes = [[0xFF, 0xFE], [0xFE, 0xFF], [0xEF, 0xBB, 0xBF]][Int(random.next() % 3)] + bytes }
+      if random.next() % 3 == 0 {
+        bytes = [[0xFF, 0xFE], [0xFE, 0xFF], [0xEF, 0xBB, 0xBF]][Int(random.next() % 3)] + bytes
+      }
       do throws(PaperFault) {
         let text = try PaperText.decode(bytes)
         #expect(!text.isEmpty && !text.unicodeScalars.contains("\r"))
@@ -65,7 +68,8 @@ import Testing
 
   @Test func `every fault says what to do next in three languages`() {
     let faults: [PaperFault] = [
-      .empty, .tooLarge(limit: 10), .tooLong, .notAPaper(kind: "PNG"), .notAPaper(kind: nil), .oldWord, .encrypted, .onlyPictures,
+      .empty, .tooLarge(limit: 10), .tooLong, .notAPaper(kind: "PNG"), .notAPaper(kind: nil), .oldWord, .encrypted,
+      .onlyPictures,
       .damaged, .swells, .tooSlow, .readerMissing("PDF"),
     ]
     for fault in faults {

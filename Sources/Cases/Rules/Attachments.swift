@@ -48,17 +48,25 @@ enum Attachments {
     for scalar in text.unicodeScalars {
       if scalar == "(" { depth += 1 }
       if scalar == ")" { depth -= 1 }
-      if scalar == sign, depth <= 0 { pieces.append("") } else { pieces[pieces.count - 1].unicodeScalars.append(scalar) }
+      if scalar == sign, depth <= 0 {
+        pieces.append("")
+      } else {
+        pieces[pieces.count - 1].unicodeScalars.append(scalar)
+      }
     }
     var entries: [String] = []
     for piece in pieces.map({ $0.trimmed(" .") }) where !piece.isEmpty {
       // A comma before a date, a number or a paragraph stands inside an entry.
       let low = Phrases.fold(piece)
       let first = piece.unicodeScalars.first ?? " "
-      let isTail = Phrases.isDigit(first) || first == "§" || low.hasPrefix("dnr") || low.hasPrefix("den ") || low.hasPrefix("daterad")
+      let isTail =
+        Phrases.isDigit(first) || first == "§" || low.hasPrefix("dnr") || low.hasPrefix("den ")
+        || low.hasPrefix("daterad")
       if isTail, let last = entries.popLast() { entries.append(last + ", " + piece) } else { entries.append(piece) }
     }
-    if let last = entries.last, let at = last.place(of: " samt ") ?? last.place(of: " och "), entries.count > 1 || last.holds(" samt ") {
+    if let last = entries.last, let at = last.place(of: " samt ") ?? last.place(of: " och "),
+      entries.count > 1 || last.holds(" samt ")
+    {
       let tie = last.holds(" samt ") ? 6 : 5
       let front = last.before(byte: at)
       if !front.hasSuffix("-"), last.holds(" samt ") || Dates.first(in: Phrases.fold(front)) != nil {
@@ -84,7 +92,9 @@ enum Attachments {
     }
     // "A   Fråga från …": a letter set apart
     let view = Array(rest.unicodeScalars.prefix(3))
-    if view.count == 3, Phrases.isUpper(view[0]), view[1] == " " || view[1] == "." || view[1] == ":", Phrases.isUpper(view[2]) || view[2] == " " {
+    if view.count == 3, Phrases.isUpper(view[0]), view[1] == " " || view[1] == "." || view[1] == ":",
+      Phrases.isUpper(view[2]) || view[2] == " "
+    {
       rest = String(rest.unicodeScalars.dropFirst(2)).trimmed()
     }
     return rest
@@ -93,7 +103,9 @@ enum Attachments {
   private static func runsOn(_ before: Line, _ line: Line, isMarked: Bool, indent: Int) -> Bool {
     guard !line.isAfterGap, let first = line.text.unicodeScalars.first else { return false }
     if isMarked { return line.indent >= indent || Phrases.isLower(first) }
-    if before.text.hasSuffix("-") || before.text.hasSuffix(",") || before.text.hasSuffix("–") || before.text.hasSuffix(" och") {
+    if before.text.hasSuffix("-") || before.text.hasSuffix(",") || before.text.hasSuffix("–")
+      || before.text.hasSuffix(" och")
+    {
       return true
     }
     if line.indent > indent + 1 { return true }
@@ -107,7 +119,9 @@ enum Attachments {
     // The next matter of a list begins: a number, a title, a registry number.
     if line.isAfterGap, line.marker?.isNumber == true, !line.text.words[0].hasSuffix("."), at > 0 { return true }
     if line.isAfterGap, at > 0, Signers.isPlaceAndDate(line) { return true }
-    if line.isAfterGap, at > 0, lines[at - 1].marker != nil, line.marker == nil, line.low.hasPrefix("dnr") { return true }
+    if line.isAfterGap, at > 0, lines[at - 1].marker != nil, line.marker == nil, line.low.hasPrefix("dnr") {
+      return true
+    }
     return false
   }
 }

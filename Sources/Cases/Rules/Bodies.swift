@@ -16,7 +16,8 @@ enum Bodies {
   private static let no: Set<String> = [
     "länsstyrelsen", "länsstyrelse", "länsstyrelsens", "länsstyrelserna", "råd", "arvodesnämnd", "domstolsstyrelsen",
     "socialstyrelsen", "europarådet", "skolverksstyrelsen", "statsrådet", "landsrådet", "borgarrådet", "kommunalrådet",
-    "regionrådet", "oppositionsrådet", "hovrådet", "området", "programrådet", "dagstyrelse", "egenstyrelse", "självstyrelse",
+    "regionrådet", "oppositionsrådet", "hovrådet", "området", "programrådet", "dagstyrelse", "egenstyrelse",
+    "självstyrelse",
     "gårdsstyrelse", "skiljenämnd", "ärendeberedningen", "målstyrelse", "förberedelsestämma",
     "folkbokföringsnämnd", "jämställdhetsrådet",
   ]
@@ -95,7 +96,9 @@ enum Bodies {
       !["egen", "att", "sin", "kännedom", "åtgärd"].contains(words[end + 1])
     {
       var stop = end + 1
-      while stop < words.count, stop < end + 5, !["beslutar", "besluta", "föreslår", "föreslås", "att"].contains(words[stop]) {
+      while stop < words.count, stop < end + 5,
+        !["beslutar", "besluta", "föreslår", "föreslås", "att"].contains(words[stop])
+      {
         stop += 1
       }
       if stop < words.count { name += words[end..<stop]; end = stop }

@@ -1,7 +1,8 @@
 /// The paper's registry number (diarienummer): never one that only stands in the list of papers.
 enum CaseNumbers {
   private static let labels = [
-    "diarienummer", "diarienr", "dnr", "ärendenummer", "ärendenr", "vår beteckning", "beteckning", "diarie nr", "vårt dnr",
+    "diarienummer", "diarienr", "dnr", "ärendenummer", "ärendenr", "vår beteckning", "beteckning", "diarie nr",
+    "vårt dnr",
     "diarieförd", "vår referens", "ärende nr", "ärendebeteckning", "målnummer", "diariebeteckning", "dnr.",
   ]
 
@@ -35,7 +36,8 @@ enum CaseNumbers {
   private static func municipality(_ word: String) -> String? {
     let bare = word.trimmed(":,")
     if Gazetteer.municipalities[bare] != nil { return bare }
-    return bare.hasSuffix("s") && Gazetteer.municipalities[String(bare.dropLast())] != nil ? String(bare.dropLast()) : nil
+    return bare.hasSuffix("s") && Gazetteer.municipalities[String(bare.dropLast())] != nil
+      ? String(bare.dropLast()) : nil
   }
 
   private static func headLines(_ outline: Outline) -> Int {
@@ -48,7 +50,8 @@ enum CaseNumbers {
     for line in outline.sheet.lines.prefix(min(count, 14)) {
       for cell in line.cells where cell.text.words.count <= 3 {
         let words = cell.text.words
-        guard let first = words[0].unicodeScalars.first, Phrases.isUpper(first), let number = number(at: cell.text) else { continue }
+        guard let first = words[0].unicodeScalars.first, Phrases.isUpper(first), let number = number(at: cell.text)
+        else { continue }
         let hasYear = number.holds("/20") || number.holds(" 20") || number.holds("-20") || number.holds("19")
         if number.utf8.count == cell.text.utf8.count, hasYear, Dates.first(in: Phrases.fold(number)) == nil {
           return Found(number, line)

@@ -32,7 +32,9 @@ enum ChosenAreas {
       while let at = low.place(ofWord: word, from: from) {
         from = at + word.utf8.count
         let rest = rest(of: text, low, from)
-        guard let first = rest.unicodeScalars.first, Phrases.isUpper(first) || first == "”" || first == "\"" || first == "“" else { continue }
+        guard let first = rest.unicodeScalars.first,
+          Phrases.isUpper(first) || first == "”" || first == "\"" || first == "“"
+        else { continue }
         if let name = one(rest) { found.append(name) }
       }
     }
@@ -64,7 +66,8 @@ enum ChosenAreas {
   }
 
   private static let stops = [
-    ".", ";", " samt att", " och att", " och avser", " som ", " är ", " innebär", " har ", "(", " genom", " för att", " under ", " i ", " med ", " prioriter", " avser",
+    ".", ";", " samt att", " och att", " och avser", " som ", " är ", " innebär", " har ", "(", " genom", " för att",
+    " under ", " i ", " med ", " prioriter", " avser",
     " vilket", " där ",
   ]
 
@@ -116,15 +119,22 @@ enum ChosenAreas {
 
   /// Sentences that choose: "… förordar området Fritid och hälsa".
   private static func prose(_ outline: Outline) -> [Choice] {
-    for section in outline.sections where section.kind != .debate && section.kind != .attachments && section.kind != .copies {
+    for section in outline.sections
+    where section.kind != .debate && section.kind != .attachments && section.kind != .copies {
       let lines = outline.lines(of: section)
       guard let first = lines.first, let last = lines.last else { continue }
       let text = Phrases.join(lines.map(\.text))
       for sentence in sentences(text) {
         let low = Phrases.fold(sentence)
         guard low.holds("område") || low.holds("delmål"),
-          low.holds(anyOf: ["förorda", "föreslår", "föreslås", "väljer", "prioriter", "fokusera", "främst", "väljs", "arbeta med", "valt"]),
-          !low.holds(anyOf: [" inte ", "övervägt", "övervägts", "diskuterats", "avstå", "bortsett", "valts bort", "kan välja", "ange vilka"])
+          low.holds(anyOf: [
+            "förorda", "föreslår", "föreslås", "väljer", "prioriter", "fokusera", "främst", "väljs", "arbeta med",
+            "valt",
+          ]),
+          !low.holds(anyOf: [
+            " inte ", "övervägt", "övervägts", "diskuterats", "avstå", "bortsett", "valts bort", "kan välja",
+            "ange vilka",
+          ])
         else { continue }
         let found = names(in: sentence)
         if !found.isEmpty { return found.map(named(first.range.lowerBound..<last.range.upperBound)) }
@@ -146,7 +156,8 @@ enum ChosenAreas {
 
   private static func how(_ outline: Outline, _ area: String) -> Found? {
     let name = Phrases.fold(area)
-    for section in outline.sections where section.kind != .proposal && section.kind != .decision && section.kind != .debate {
+    for section in outline.sections
+    where section.kind != .proposal && section.kind != .decision && section.kind != .debate {
       let lines = outline.lines(of: section)
       guard let first = lines.first, let last = lines.last else { continue }
       let all = sentences(Phrases.join(lines.map(\.text)))
@@ -154,7 +165,9 @@ enum ChosenAreas {
         for candidate in all[at..<min(at + 2, all.count)] {
           let low = Phrases.fold(candidate)
           for opening in ["avser att ", "genom att ", "innebär att ", " del att ", "ska "] {
-            guard let place = low.place(of: opening), candidate == sentence || low.hasPrefix("området") || low.hasPrefix("det ") || low.hasPrefix("kommunen") else { continue }
+            guard let place = low.place(of: opening),
+              candidate == sentence || low.hasPrefix("området") || low.hasPrefix("det ") || low.hasPrefix("kommunen")
+            else { continue }
             let text = rest(of: candidate, low, place + opening.utf8.count).trimmed(" .")
             if text.words.count >= 3 { return Found(text, first.range.lowerBound..<last.range.upperBound) }
           }
@@ -167,26 +180,34 @@ enum ChosenAreas {
   // MARK: Tables
 
   private static let areaHeads: Set<String> = [
-    "område", "områden", "delmål", "mål", "utvecklingsområde", "fokusområde", "målområde", "prioriterat område", "valt område",
-    "insatsområde", "område i strategin", "strategins område", "mål nr", "nr", "målområden", "regionalt mål", "strategiområde",
+    "område", "områden", "delmål", "mål", "utvecklingsområde", "fokusområde", "målområde", "prioriterat område",
+    "valt område",
+    "insatsområde", "område i strategin", "strategins område", "mål nr", "nr", "målområden", "regionalt mål",
+    "strategiområde",
   ]
 
   private static func table(_ outline: Outline) -> [Choice] {
     let lines = outline.sheet.lines
-    for at in lines.indices where lines[at].cells.count >= 2 && areaHeads.contains(Phrases.fold(lines[at].cells[0].text).trimmed(":")) {
+    for at in lines.indices
+    where lines[at].cells.count >= 2 && areaHeads.contains(Phrases.fold(lines[at].cells[0].text).trimmed(":")) {
       let heads = lines[at].cells
       var rows: [[String]] = []
       var start = lines[at].range.upperBound
       var end = start
       for line in lines[(at + 1)...] {
-        if line.cells.count == 1, line.isAfterGap, line.cells[0].column <= heads[0].column + 2 || line.text.utf8.count > 60 { break }
+        if line.cells.count == 1, line.isAfterGap,
+          line.cells[0].column <= heads[0].column + 2 || line.text.utf8.count > 60
+        {
+          break
+        }
         if Headings.kind(of: line.low) != nil, line.cells.count == 1 { break }
         if line.cells.count == 1, line.text.utf8.count > 70 { break }
         var row = [String](repeating: "", count: heads.count)
         for (number, cell) in line.cells.enumerated() {
           let column =
             line.cells.count == heads.count
-            ? number : heads.indices.min { abs(heads[$0].column - cell.column) < abs(heads[$1].column - cell.column) } ?? 0
+            ? number
+            : heads.indices.min { abs(heads[$0].column - cell.column) < abs(heads[$1].column - cell.column) } ?? 0
           row[column] = row[column].isEmpty ? cell.text : row[column] + " " + cell.text
         }
         let first = row[0].unicodeScalars.first
@@ -194,19 +215,24 @@ enum ChosenAreas {
         if begins || rows.isEmpty {
           rows.append(row)
         } else {
-          for column in row.indices { rows[rows.count - 1][column] = Phrases.join([rows[rows.count - 1][column], row[column]]) }
+          for column in row.indices {
+            rows[rows.count - 1][column] = Phrases.join([rows[rows.count - 1][column], row[column]])
+          }
         }
         if rows.count == 1 { start = min(start, line.range.lowerBound) }
         end = line.range.upperBound
         if rows.count > 30 { break }
       }
       let howColumn =
-        heads.indices.dropFirst().first { Phrases.fold(heads[$0].text).holds(anyOf: ["arbeta", "insats", "åtgärd", "hur", "så här", "genomför"]) } ?? 1
+        heads.indices.dropFirst().first {
+          Phrases.fold(heads[$0].text).holds(anyOf: ["arbeta", "insats", "åtgärd", "hur", "så här", "genomför"])
+        } ?? 1
       let nameColumn = ["nr", "mål nr"].contains(Phrases.fold(heads[0].text)) && heads.count > 2 ? 1 : 0
       let choices = rows.filter { !$0[nameColumn].isEmpty }.map { row in
         Choice(
           area: Found(Phrases.cleaned(row[nameColumn]), start..<end),
-          how: howColumn < row.count && howColumn != nameColumn ? Found(Phrases.cleaned(row[howColumn]), start..<end) : nil)
+          how: howColumn < row.count && howColumn != nameColumn
+            ? Found(Phrases.cleaned(row[howColumn]), start..<end) : nil)
       }
       if !choices.isEmpty { return choices }
     }
@@ -220,7 +246,8 @@ enum ChosenAreas {
     let lines = outline.sheet.lines
     for at in lines.indices where lines[at].text.hasSuffix(":") {
       let low = lines[at].low
-      guard low.holds(anyOf: ["område", "delmål", "mål "]), low.holds(anyOf: ["välj", "priorit", "fokus", "föresl", "arbeta", "följande"]),
+      guard low.holds(anyOf: ["område", "delmål", "mål "]),
+        low.holds(anyOf: ["välj", "priorit", "fokus", "föresl", "arbeta", "följande"]),
         !low.holds("består av"), !low.holds("strategin har"), at + 1 < lines.count, lines[at + 1].marker != nil
       else { continue }
       var entries: [(text: [String], place: Range<Int>)] = []

@@ -69,7 +69,9 @@ enum Dates {
   private static func written(_ bytes: [UInt8], _ at: Int) -> Hit? {
     var end = at
     while end < bytes.count, isDigit(bytes[end]) { end += 1 }
-    guard end - at <= 2, let day = number(bytes, at, end - at), end < bytes.count, bytes[end] == 0x20 else { return nil }
+    guard end - at <= 2, let day = number(bytes, at, end - at), end < bytes.count, bytes[end] == 0x20 else {
+      return nil
+    }
     let wordStart = end + 1
     var wordEnd = wordStart
     while wordEnd < bytes.count, (0x61...0x7A).contains(bytes[wordEnd]) { wordEnd += 1 }

@@ -19,7 +19,9 @@ enum DocumentTypes {
     if low.holds("protokollet är justerat") || low.holds("justerandes sign") || low.holds("beslutande ledamöter") {
       return (Found("sammanträdesprotokoll", lines[0]), .minutes)
     }
-    if lines.count(where: { $0.low.hasPrefix("beslut: ") }) >= 1 { return (Found("beslut i korthet", lines[0]), .agenda) }
+    if lines.count(where: { $0.low.hasPrefix("beslut: ") }) >= 1 {
+      return (Found("beslut i korthet", lines[0]), .agenda)
+    }
     if outline.all(.decision).isEmpty == false, low.holds("§"), low.holds("beslutsgång") || low.holds("yrkande") {
       return (Found("protokollsutdrag", lines[0]), .minutes)
     }
@@ -35,13 +37,17 @@ enum DocumentTypes {
     guard words.count <= 14, let first = words.first else { return nil }
     func has(_ word: String) -> Bool { low.holds(word: word) }
     let isTitle = words.count <= 7
-    if isTitle, has("protokollsutdrag") || low.holds("utdrag ur protokoll") || low.holds("utdrag ur sammanträdesprotokoll")
-      || low.holds("utdrag av protokoll") || has("beslutsutdrag"), !low.holds("skickas"), !low.hasPrefix("protokollsutdrag till")
+    if isTitle,
+      has("protokollsutdrag") || low.holds("utdrag ur protokoll") || low.holds("utdrag ur sammanträdesprotokoll")
+        || low.holds("utdrag av protokoll") || has("beslutsutdrag"), !low.holds("skickas"),
+      !low.hasPrefix("protokollsutdrag till")
     {
       return ("protokollsutdrag", .minutes)
     }
     if isTitle, has("sammanträdesprotokoll") { return ("sammanträdesprotokoll", .minutes) }
-    if isTitle, has("föredragningslista"), first.hasPrefix("föredragningslista") { return ("föredragningslista", .agenda) }
+    if isTitle, has("föredragningslista"), first.hasPrefix("föredragningslista") {
+      return ("föredragningslista", .agenda)
+    }
     if first.hasPrefix("kallelse") { return ("kallelse", .agenda) }
     if isTitle, first == "ärendelista" { return ("ärendelista", .agenda) }
     if isTitle, low.holds("beslut i korthet") { return ("beslut i korthet", .agenda) }

@@ -21,7 +21,8 @@ enum Gazetteer {
 
   /// Municipalities whose names are words or parts of other names: they count only beside "kommun" or "stad".
   static let ambiguous: Set<String> = [
-    "Ale", "Mark", "Vara", "Sala", "Mora", "Eda", "Kil", "Lund", "Ed", "Tierp", "Borg", "Habo", "Hjo", "Öckerö", "Salem",
+    "Ale", "Mark", "Vara", "Sala", "Mora", "Eda", "Kil", "Lund", "Ed", "Tierp", "Borg", "Habo", "Hjo", "Öckerö",
+    "Salem",
     "Falun", "Stockholm", "Göteborg", "Uppsala", "Örebro", "Kalmar", "Jönköping", "Gotland", "Halmstad", "Malmö",
     "Linköping", "Solna", "Södertälje", "Sollentuna", "Norberg", "Nora", "Berg", "Krokom", "Ånge", "Åre", "Vansbro",
     "Torsby", "Boden", "Dorotea", "Lilla Edet", "Essunga", "Tibro", "Gislaved", "Mullsjö",

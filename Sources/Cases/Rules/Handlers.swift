@@ -1,7 +1,9 @@
 /// Who has prepared the matter: named in the head or at the end, and no signer by that alone.
 enum Handlers {
   static func read(_ outline: Outline) -> Found? {
-    for candidate in HeadFields.candidates(outline, ["vår handläggare", "handläggare", "handl", "kontaktperson"], within: .max / 2) {
+    for candidate in HeadFields.candidates(
+      outline, ["vår handläggare", "handläggare", "handl", "kontaktperson"], within: .max / 2)
+    {
       let words = candidate.text.words
       for count in [3, 2] where words.count >= count {
         let text = words.prefix(count).joined(separator: " ")

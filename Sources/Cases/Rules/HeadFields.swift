@@ -11,14 +11,17 @@ enum HeadFields {
       for (number, cell) in line.cells.enumerated() {
         let low = Phrases.fold(cell.text)
         guard let (label, place) = label(in: low, labels) else { continue }
-        let rest = cell.text.from(byte: min(byte(low, place + label.utf8.count, in: cell.text), cell.text.utf8.count)).trimmed(" :.")
+        let rest = cell.text.from(byte: min(byte(low, place + label.utf8.count, in: cell.text), cell.text.utf8.count))
+          .trimmed(" :.")
         if !rest.isEmpty { found.append(Found(rest, line)) }
         if rest.isEmpty, number + 1 < line.cells.count, !isLabel(line.cells[number + 1].text) {
           found.append(Found(line.cells[number + 1].text, line))
         }
         // Under the label: the nearest cell of the next two lines.
         for below in (at + 1)..<max(at + 1, min(at + 3, lines.count)) {
-          if let near = nearest(lines[below], cell.column), !isLabel(near.text) { found.append(Found(near.text, lines[below])) }
+          if let near = nearest(lines[below], cell.column), !isLabel(near.text) {
+            found.append(Found(near.text, lines[below]))
+          }
         }
         if at + 1 < lines.count, line.cells.count == 1 { found.append(Found(lines[at + 1].text, lines[at + 1])) }
       }
@@ -39,8 +42,10 @@ enum HeadFields {
   }
 
   private static let labels: Set<String> = [
-    "datum", "diarienummer", "dnr", "diarienr", "beteckning", "vår beteckning", "er beteckning", "ert datum", "handläggare",
-    "till", "från", "avser", "sida", "ärendenummer", "vårt datum", "vår referens", "er referens", "kontaktperson", "ärende",
+    "datum", "diarienummer", "dnr", "diarienr", "beteckning", "vår beteckning", "er beteckning", "ert datum",
+    "handläggare",
+    "till", "från", "avser", "sida", "ärendenummer", "vårt datum", "vår referens", "er referens", "kontaktperson",
+    "ärende",
     "telefon", "e-post", "diariekod", "sammanträdesdatum", "vår handläggare", "version", "direktnr",
   ]
 

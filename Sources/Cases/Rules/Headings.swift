@@ -79,10 +79,13 @@ enum Headings {
     if plain.contains(where: papers.contains), plain.allSatisfy({ papers.contains($0) || paperFillers.contains($0) }) {
       return .attachments
     }
-    if plain.contains(where: sending.contains), plain.allSatisfy({ sending.contains($0) || sendingFillers.contains($0) })
+    if plain.contains(where: sending.contains),
+      plain.allSatisfy({ sending.contains($0) || sendingFillers.contains($0) })
     {
       // "Beslutet" alone names no recipients; "utdrag" needs somebody to go to.
-      if plain.count == 1, ["utdrag", "protokollsutdrag", "beslutsutdrag", "lämnas", "informeras", "expedition"].contains(plain[0]) {
+      if plain.count == 1,
+        ["utdrag", "protokollsutdrag", "beslutsutdrag", "lämnas", "informeras", "expedition"].contains(plain[0])
+      {
         return nil
       }
       return .copies
@@ -100,7 +103,9 @@ enum Headings {
     if bare.holds("förslag till beslut") || bare.holds(word: "beslutsförslag") || bare.holds("förslag till yttrande") {
       return words.count <= 8 ? .proposal : nil
     }
-    if words.count >= 2, bare.hasPrefix("förslag till"), Bodies.first(in: words.dropFirst(2).joined(separator: " ")) != nil {
+    if words.count >= 2, bare.hasPrefix("förslag till"),
+      Bodies.first(in: words.dropFirst(2).joined(separator: " ")) != nil
+    {
       return words.count <= 5 ? .proposal : nil
     }
     // "Kommunledningsutskottets förslag till kommunstyrelsen", "Arbetsutskottets förslag", "VD:s förslag"
@@ -112,7 +117,9 @@ enum Headings {
     if let last = words.last, ["beslut", "beslutar", "beslutade"].contains(last), words.count <= 7 {
       if words.count == 1 { return .decision }
       let front = words.dropLast().joined(separator: " ")
-      if words[words.count - 2].hasSuffix("s"), Bodies.first(in: front) != nil, !front.holds("enligt") { return .decision }
+      if words[words.count - 2].hasSuffix("s"), Bodies.first(in: front) != nil, !front.holds("enligt") {
+        return .decision
+      }
       if last != "beslut", Bodies.first(in: front)?.range.lowerBound == 0 { return nil }
     }
     return nil
@@ -122,7 +129,8 @@ enum Headings {
 
   private static func debate(_ words: [String], _ bare: String) -> SectionKind? {
     let starts = [
-      "yrkande", "beslutsgång", "beslutsordning", "proposition", "omröstning", "votering", "reservation", "överläggning",
+      "yrkande", "beslutsgång", "beslutsordning", "proposition", "omröstning", "votering", "reservation",
+      "överläggning",
       "protokollsanteckning", "särskilt yttrande", "deltar", "deltog", "ajournering", "jäv", "inlägg", "debatt",
       "skriftlig reservation", "ordföranden ställer", "återremissyrkande", "framställda yrkanden", "tilläggsyrkande",
       "ändringsyrkande", "avslagsyrkande", "voteringsordning", "omröstningsresultat", "dagens sammanträde",
@@ -138,8 +146,9 @@ enum Headings {
       return words.count <= 4 ? .summary : nil
     }
     let costs = ["ekonomi", "kostnad", "finansiering", "budget", "resurser och"]
-    if words.count <= 6, costs.contains(where: bare.hasPrefix) || bare.hasSuffix("finansiering") || bare.hasSuffix("kostnader")
-      || bare.hasSuffix("ekonomi")
+    if words.count <= 6,
+      costs.contains(where: bare.hasPrefix) || bare.hasSuffix("finansiering") || bare.hasSuffix("kostnader")
+        || bare.hasSuffix("ekonomi")
     {
       return .costs
     }
@@ -151,8 +160,10 @@ enum Headings {
       "bedömning", "bedömningar", "yttrande", "överväganden", "synpunkter", "analys", "övervägande", "kommentarer",
       "ställningstagande", "kommentar", "motivering",
     ]
-    if words.count <= 5, views.contains(where: bare.hasSuffix) || bare.hasPrefix("överväganden") || bare.hasPrefix("bedömning")
-      || bare.hasPrefix("analys") || bare.hasPrefix("skäl för") || bare.hasPrefix("skäl till") || bare.hasPrefix("skälen för")
+    if words.count <= 5,
+      views.contains(where: bare.hasSuffix) || bare.hasPrefix("överväganden") || bare.hasPrefix("bedömning")
+        || bare.hasPrefix("analys") || bare.hasPrefix("skäl för") || bare.hasPrefix("skäl till")
+        || bare.hasPrefix("skälen för")
     {
       return bare.hasPrefix("särskilt") ? .debate : .assessment
     }
@@ -165,7 +176,8 @@ enum Headings {
     "konsekvenser", "barnperspektiv", "barnrätt", "barnkonsekvens", "prövning av barnets", "jämställdhetsperspektiv",
     "jämställdhetskonsekvenser", "jämställdhetsanalys", "tidplan", "tidsplan", "genomförande", "uppföljning", "remiss",
     "inledning", "syfte", "lagstiftning", "juridiska", "juridik", "kommunikation", "risker", "riskanalys",
-    "hållbarhet", "miljökonsekvenser", "samverkan", "facklig", "mbl", "alternativ", "förhållande till", "tidigare beslut",
+    "hållbarhet", "miljökonsekvenser", "samverkan", "facklig", "mbl", "alternativ", "förhållande till",
+    "tidigare beslut",
     "vad anslutningen", "val av område", "dimension", "ekologisk", "social dimension", "sociala", "perspektiv",
     "omvärld", "koppling till", "avgränsning", "metod", "mål och", "organisation och", "verksamhetsmässiga",
     "konsekvensanalys", "barn och unga", "tillgänglighet", "klimat", "digitalisering", "beredning", "gällande",
@@ -178,7 +190,8 @@ enum Headings {
     "beslutsexpediering": .copies, "expediering": .copies, "sändlista": .copies, "delges": .copies, "kopia": .copies,
     "för kännedom": .copies, "för åtgärd": .copies, "underlag": .attachments, "handlingar": .attachments,
     "skäl": .assessment, "skäl för förslaget": .assessment, "ekonomi": .costs, "finansiering": .costs,
-    "i korthet": .summary, "information": .other, "remisser": .other, "beredning": .other, "våra synpunkter": .assessment,
+    "i korthet": .summary, "information": .other, "remisser": .other, "beredning": .other,
+    "våra synpunkter": .assessment,
     "underskrifter": .signatures, "underskrift": .signatures, "justering": .other, "ordförandeutlåtande": .other,
   ]
 }

@@ -56,7 +56,9 @@ enum Municipalities {
         let next = at + length < words.count ? Phrases.fold(words[at + length]).trimmed(",.;:()”\"") : ""
         if next == "län" || next == "läns" { break }
         let isStrong = ["kommun", "kommuns", "stad", "stads", "kommunfullmäktige", "kommunstyrelse"].contains(next)
-        if isStrong || !Gazetteer.ambiguous.contains(name) || words.count <= 2 && at == 0 { found.append((name, isStrong)) }
+        if isStrong || !Gazetteer.ambiguous.contains(name) || words.count <= 2 && at == 0 {
+          found.append((name, isStrong))
+        }
         at += length - 1
         break
       }

@@ -104,7 +104,9 @@ enum PageHeads {
 
   /// A foot with addresses, or a row of signs.
   static func isFoot(_ low: String) -> Bool {
-    let addresses = ["postadress", "besöksadress", "telefon", "org.nr", "orgnr", "org nr", "bankgiro", "plusgiro", "telefax"]
+    let addresses = [
+      "postadress", "besöksadress", "telefon", "org.nr", "orgnr", "org nr", "bankgiro", "plusgiro", "telefax",
+    ]
     if addresses.count(where: { low.holds($0) }) >= 2 { return true }
     if low.hasPrefix("postadress") || low.hasPrefix("besöksadress") { return true }
     if low.hasPrefix("justerandes sign") || low.hasPrefix("utdragsbestyrk") || low.hasPrefix("justeringsmännens sign") {

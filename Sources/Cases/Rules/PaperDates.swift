@@ -23,14 +23,17 @@ enum PaperDates {
 
   /// Days in a head that are not the paper's own.
   private static func isOther(_ low: String) -> Bool {
-    ["möte", "sammanträd", "er beteckning", "ert datum", "senast", "svar", "remiss"].contains { low.holds($0) } && !low.holds("datum:")
+    ["möte", "sammanträd", "er beteckning", "ert datum", "senast", "svar", "remiss"].contains { low.holds($0) }
+      && !low.holds("datum:")
   }
 
   /// A paper without a day of its own takes the one under which its own text stands in the list of papers.
   private static func ownListed(_ outline: Outline) -> Found? {
     for section in outline.all(.attachments) {
       for line in outline.lines(of: section) {
-        guard line.low.holds("tjänsteskrivelse") || line.low.holds("tjänsteutlåtande"), let hit = Dates.first(in: line.low) else { continue }
+        guard line.low.holds("tjänsteskrivelse") || line.low.holds("tjänsteutlåtande"),
+          let hit = Dates.first(in: line.low)
+        else { continue }
         return Found(hit.day, line)
       }
     }
@@ -43,11 +46,15 @@ enum PaperDates {
         if let hit = Dates.first(in: Phrases.fold(candidate.text)) { return Found(hit.day, candidate.place) }
       }
     }
-    let words = ["sammanträde", "tid", "plats och tid", "tidpunkt", "möte", "sammanträdesdag", "tid och plats", "datum"]
+    let words = [
+      "sammanträde", "tid", "plats och tid", "tidpunkt", "möte", "sammanträdesdag", "tid och plats", "datum",
+    ]
     for (at, line) in lines.prefix(60).enumerated() {
       guard line.text.utf8.count < 300, let hit = Dates.first(in: line.low), !isNotice(line.low) else { continue }
       let hasWord = words.contains { line.low.holds(word: $0) }
-      let hasDay = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"].contains { line.low.holds($0) }
+      let hasDay = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"].contains {
+        line.low.holds($0)
+      }
       if hasWord || hasDay || at < 3 { return Found(hit.day, line) }
     }
     return nil
@@ -55,6 +62,8 @@ enum PaperDates {
 
   /// Days of the notice board, of approval and of appeal.
   private static func isNotice(_ low: String) -> Bool {
-    ["anslag", "anslås", "överklag", "justering", "justera", "tas ned", "tas ner", "sätts upp", "förvaring"].contains { low.holds($0) }
+    ["anslag", "anslås", "överklag", "justering", "justera", "tas ned", "tas ner", "sätts upp", "förvaring"].contains {
+      low.holds($0)
+    }
   }
 }

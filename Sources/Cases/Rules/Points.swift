@@ -10,11 +10,16 @@ enum Points {
   /// Whether a folded line leads in the points of a body: "Kommunstyrelsen beslutar att", "… föreslår kommunfullmäktige".
   static func isLeadIn(_ low: String) -> Bool {
     let bare = low.trimmed(": ")
-    let verbs = ["beslutar", "besluta", "föreslår", "föreslås", "beslutade", "beslutat", "hemställer", "förslås", "förslår", "rekommenderar"]
+    let verbs = [
+      "beslutar", "besluta", "föreslår", "föreslås", "beslutade", "beslutat", "hemställer", "förslås", "förslår",
+      "rekommenderar",
+    ]
     guard verbs.contains(where: { bare.holds(word: $0) }) else { return false }
     let ends = [
-      "beslutar", "besluta", "besluta att", "beslutar att", "följande", "för egen del", "beslutade", "beslutade att", "beslut",
-      "för egen del att", "enligt följande", "föreslås", "föreslås att", "dels", "egen del besluta", "för sin del", "att",
+      "beslutar", "besluta", "besluta att", "beslutar att", "följande", "för egen del", "beslutade", "beslutade att",
+      "beslut",
+      "för egen del att", "enligt följande", "föreslås", "föreslås att", "dels", "egen del besluta", "för sin del",
+      "att",
       "föreslår", "beslutar därför", "fatta följande beslut", "följande beslut",
     ]
     if ends.contains(where: { bare.hasSuffix($0) }) { return true }
@@ -82,7 +87,8 @@ enum Points {
     /// Whether a marker begins something, or is the middle of a sentence ("att" in it, "2 procent" after a break).
     private func begins(_ marker: Marker, _ line: Line) -> Bool {
       guard marker.kind == .att else {
-        if marker.isNumber, let groupMark, groupMark == .att || groupMark == .bullet || groupMark == .dash, !line.isAfterGap,
+        if marker.isNumber, let groupMark, groupMark == .att || groupMark == .bullet || groupMark == .dash,
+          !line.isAfterGap,
           line.indent >= pointIndent, !line.text.hasPrefix("1")
         {
           return false
@@ -102,7 +108,8 @@ enum Points {
       guard !current.isEmpty, let groupMark else { return false }
       switch (groupMark, marker.kind) {
       case (.number, .letter), (.att, .letter), (.bullet, .letter), (.dash, .letter): return true
-      case (.number, .dash), (.number, .bullet), (.att, .dash), (.att, .bullet), (.letter, .dash), (.letter, .bullet): return true
+      case (.number, .dash), (.number, .bullet), (.att, .dash), (.att, .bullet), (.letter, .dash), (.letter, .bullet):
+        return true
       case (.bullet, .dash), (.dash, .bullet): return line.indent > pointIndent
       case (.bullet, .bullet), (.dash, .dash): return line.indent > pointIndent + 1
       case (.number(_), .number(_)): return line.indent > pointIndent + 2
@@ -132,7 +139,8 @@ enum Points {
         add(line.text, line)
         return true
       }
-      let isNew = line.isAfterGap || isUnwrapped && (line.text.unicodeScalars.first.map(Phrases.isUpper) ?? false)
+      let isNew =
+        line.isAfterGap || isUnwrapped && (line.text.unicodeScalars.first.map(Phrases.isUpper) ?? false)
         || ended && before.utf8.count < 60
       if isNew { close() }
       add(line.text, line)
@@ -159,7 +167,8 @@ enum Points {
   /// What comes after a proposal without a heading of its own.
   private static func isOver(_ low: String) -> Bool {
     low.holds("anför följande") || low.hasPrefix("beslut: ") || low.hasPrefix("beslutet skickas")
-      || low.hasPrefix("föredragande borgarråd") || low.hasPrefix("paragrafen är") || low.hasPrefix("beslutet är enhälligt")
+      || low.hasPrefix("föredragande borgarråd") || low.hasPrefix("paragrafen är")
+      || low.hasPrefix("beslutet är enhälligt")
       || low.hasPrefix("reservation") || low.hasPrefix("i beslutet deltar") || low.hasPrefix("beskrivning av ärendet")
   }
 

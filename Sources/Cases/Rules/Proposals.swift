@@ -122,7 +122,9 @@ enum Proposals {
     var at = 0
     while at < lines.count {
       defer { at += 1 }
-      guard lines[at].low.holds("föresl") || lines[at].low.holds("förslår") || lines[at].low.holds("hemställer") else { continue }
+      guard lines[at].low.holds("föresl") || lines[at].low.holds("förslår") || lines[at].low.holds("hemställer") else {
+        continue
+      }
       // The paragraph from here on.
       var end = at + 1
       while end < lines.count, !lines[end].isAfterGap, !outline.sheet.isUnwrapped, end - at < 12 { end += 1 }
@@ -215,7 +217,9 @@ enum AddressedBodies {
       }
     }
     // "Kommunstyrelsens förslag till kommunfullmäktige"
-    if let at = low.place(of: "förslag till "), let body = Bodies.first(in: leadIn.from(byte: min(at, leadIn.utf8.count))) {
+    if let at = low.place(of: "förslag till "),
+      let body = Bodies.first(in: leadIn.from(byte: min(at, leadIn.utf8.count)))
+    {
       let isBefore = Bodies.first(in: leadIn.before(byte: min(at, leadIn.utf8.count))) != nil
       return Target(name: body.name, isProposedTo: isBefore && !low.holds("förslag till beslut"))
     }
@@ -242,7 +246,8 @@ enum AddressedBodies {
   static func meeting(_ outline: Outline) -> Found? {
     let lines = outline.sheet.lines.prefix(30)
     for line in lines {
-      for label in ["organ ", "sammanträdande organ ", "sammanträde med ", "nämnd ", "instans "] where line.low.hasPrefix(label) {
+      for label in ["organ ", "sammanträdande organ ", "sammanträde med ", "nämnd ", "instans "]
+      where line.low.hasPrefix(label) {
         if let hit = Bodies.first(in: line.text) { return Found(hit.name, line) }
       }
       if line.text.holds(" > ") {
@@ -268,7 +273,9 @@ enum AddressedBodies {
       let line = outline.sheet.lines[at]
       for cell in line.cells {
         var text = cell.text
-        for label in ["Till ", "Till: ", "TILL "] where text.hasPrefix(label) { text = String(text.dropFirst(label.count)) }
+        for label in ["Till ", "Till: ", "TILL "] where text.hasPrefix(label) {
+          text = String(text.dropFirst(label.count))
+        }
         if let hit = Bodies.isAlone(text.trimmed(",;:")) { found = found ?? Found(hit.name, line) }
         if Phrases.fold(text) == "styrelsen" { found = found ?? Found("Styrelsen", line) }
       }

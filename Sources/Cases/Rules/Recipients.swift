@@ -172,9 +172,12 @@ enum Recipients {
     }
     let text = Phrases.join(paragraph.map(\.text))
     let commas = text.utf8.count(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") })
-    let purposeCount = ["kännedom", "åtgärd", "verkställ"].reduce(0) { sum, word in sum + count(of: word, in: Phrases.fold(text)) }
+    let purposeCount = ["kännedom", "åtgärd", "verkställ"].reduce(0) { sum, word in
+      sum + count(of: word, in: Phrases.fold(text))
+    }
     let isSentence =
-      hasLead || paragraph.count == 1 && commas >= 2 || paragraph.count >= 2 && first.text.utf8.count > 60 && commas >= 2
+      hasLead || paragraph.count == 1 && commas >= 2
+      || paragraph.count >= 2 && first.text.utf8.count > 60 && commas >= 2
       || paragraph.count == 1 && purposeCount >= 2
     // Lines that each hold one entry are a list, not a sentence.
     let looksLikeList = paragraph.count >= 2 && paragraph.allSatisfy { $0.text.utf8.count < 60 }
@@ -222,7 +225,9 @@ enum Recipients {
       if !name.isEmpty { recipients.append(Recipient(name: Found(name, place), purpose: own)) }
     }
     // One purpose at the end of an enumeration holds for all in it.
-    if let last = recipients.last?.purpose, recipients.dropLast().allSatisfy({ $0.purpose == nil }), recipients.count > 1 {
+    if let last = recipients.last?.purpose, recipients.dropLast().allSatisfy({ $0.purpose == nil }),
+      recipients.count > 1
+    {
       for at in recipients.indices { recipients[at].purpose = last }
     }
     return recipients
@@ -231,7 +236,9 @@ enum Recipients {
   // MARK: Lines
 
   private static func entries(_ line: Line) -> [String] {
-    if line.cells.count > 1, line.marker == nil, line.cells.allSatisfy({ $0.text.words.count >= 1 && $0.text.utf8.count > 3 }) {
+    if line.cells.count > 1, line.marker == nil,
+      line.cells.allSatisfy({ $0.text.words.count >= 1 && $0.text.utf8.count > 3 })
+    {
       // Two columns of recipients, or a recipient and its purpose.
       if line.cells.count == 2 {
         let low = Phrases.fold(line.cells[1].text).trimmed(" .()")

@@ -113,7 +113,11 @@ enum Signers {
       let name = words[split...].joined(separator: " ")
       guard let person = personName(name), let last = words[split - 1].unicodeScalars.last else { continue }
       let bare = Phrases.fold(role).trimmed(":")
-      if last == ":" && ["handläggare", "föredragande", "kontaktperson", "handl.", "kontakt", "föredragande:"].contains(bare) { continue }
+      if last == ":"
+        && ["handläggare", "föredragande", "kontaktperson", "handl.", "kontakt", "föredragande:"].contains(bare)
+      {
+        continue
+      }
       let isKnown = bare == "vd" || hasRoleWord(bare) && (last == ":" || split == 1 && bare.utf8.count > 5)
       if isKnown, !["handläggare", "föredragande"].contains(bare), !bare.holds("ledamot") {
         return Signer(name: Found(person, line), role: role.trimmed(":"))
@@ -153,7 +157,9 @@ enum Signers {
   private static func lastName(_ text: String) -> String? {
     let words = text.words.filter { !$0.hasPrefix("(") }
     for count in [3, 2] where words.count >= count {
-      if let name = personName(words.suffix(count).joined(separator: " ")), !meeting.contains(Phrases.fold(words[words.count - count])) {
+      if let name = personName(words.suffix(count).joined(separator: " ")),
+        !meeting.contains(Phrases.fold(words[words.count - count]))
+      {
         return name
       }
     }
@@ -167,14 +173,20 @@ enum Signers {
   /// A person's name, without a party in brackets; nil when the words are something else.
   static func personName(_ text: String) -> String? {
     var bare = text.trimmed(" ,")
-    if bare.hasSuffix(")"), let open = bare.place(of: "("), bare.utf8.count - open <= 6 { bare = bare.before(byte: open).trimmed() }
+    if bare.hasSuffix(")"), let open = bare.place(of: "("), bare.utf8.count - open <= 6 {
+      bare = bare.before(byte: open).trimmed()
+    }
     let words = bare.words
     guard words.count >= 2, words.count <= 4 else { return nil }
     for (at, word) in words.enumerated() {
       let low = Phrases.fold(word)
       if at > 0, at < words.count - 1, ["von", "af", "de", "la", "van", "der", "el", "al"].contains(low) { continue }
       guard let first = word.unicodeScalars.first, Phrases.isUpper(first) else { return nil }
-      guard word.unicodeScalars.allSatisfy({ Phrases.isLetter($0) || $0 == "-" || $0 == "." || Phrases.isHyphen($0) || $0 == "'" || $0 == "’" }) else {
+      guard
+        word.unicodeScalars.allSatisfy({
+          Phrases.isLetter($0) || $0 == "-" || $0 == "." || Phrases.isHyphen($0) || $0 == "'" || $0 == "’"
+        })
+      else {
         return nil
       }
       if word.utf8.count > 3, Outline.isCapitals(word) { return nil }
@@ -185,35 +197,46 @@ enum Signers {
   }
 
   private static let notNames: Set<String> = [
-    "ab", "kommun", "kommuns", "kommunens", "region", "län", "länsstyrelsen", "stad", "dnr", "datum", "plats", "tid", "motion",
+    "ab", "kommun", "kommuns", "kommunens", "region", "län", "länsstyrelsen", "stad", "dnr", "datum", "plats", "tid",
+    "motion",
     "samtliga", "alla", "övriga", "hr", "it", "för", "till", "och", "beslut", "bilaga", "ett", "jämställt", "strategi",
-    "vid", "protokollet", "justeras", "rätt", "utdraget", "sveriges", "svenska", "aktuella", "akt", "akten", "kommunala",
+    "vid", "protokollet", "justeras", "rätt", "utdraget", "sveriges", "svenska", "aktuella", "akt", "akten",
+    "kommunala",
     "mål", "europeiska", "antal", "nya", "enligt", "barn", "unga", "kvinnor", "män", "makt", "fritid",
     "ärende", "tjänsteskrivelse", "protokoll", "kommunen", "kommunerna", "länet", "energi", "bostäder", "fastigheter",
     "program", "plan", "rapport", "handlingsplan", "verksamhet", "ekonomi", "sida", "sidan", "vår", "er", "ert",
     "jämställd", "ekonomisk", "jämställdhet", "hälsa", "utbildning", "våld", "inflytande", "stiftelsen", "föreningen",
-    "nätverket", "polisen", "statens", "lokala", "regionala", "sektor", "avdelning", "enhet", "kansli", "norra", "södra",
+    "nätverket", "polisen", "statens", "lokala", "regionala", "sektor", "avdelning", "enhet", "kansli", "norra",
+    "södra",
     "östra", "västra",
   ]
   private static let notNameEndings = [
-    "förvaltningen", "kontoret", "avdelningen", "enheten", "kommun", "kommuns", "bolaget", "bolagen", "nämnden", "styrelsen",
-    "myndigheten", "verket", "förbundet", "gruppen", "kansliet", "staben", "ningen", "chefen", "chefer", "cheferna", "enheterna",
+    "förvaltningen", "kontoret", "avdelningen", "enheten", "kommun", "kommuns", "bolaget", "bolagen", "nämnden",
+    "styrelsen",
+    "myndigheten", "verket", "förbundet", "gruppen", "kansliet", "staben", "ningen", "chefen", "chefer", "cheferna",
+    "enheterna",
     "skolan", "tjänsten", "centrum", "sektionen", "stiftelsen", "föreningen", "arbetet", "planen", "programmet",
     "strategin", "skrivelse", "ningar",
   ]
 
   private static let roleWords = [
-    "chef", "direktör", "strateg", "sekreterare", "ordförande", "samordnare", "utredare", "handläggare", "rektor", "ekonom",
-    "controller", "jurist", "planerare", "ledare", "förvaltare", "ledamot", "justerare", "justerande", "assistent", "specialist", "sakkunnig",
+    "chef", "direktör", "strateg", "sekreterare", "ordförande", "samordnare", "utredare", "handläggare", "rektor",
+    "ekonom",
+    "controller", "jurist", "planerare", "ledare", "förvaltare", "ledamot", "justerare", "justerande", "assistent",
+    "specialist", "sakkunnig",
     "arkitekt", "ingenjör", "inspektör", "registrator", "konsult", "kurator", "intendent", "bibliotekarie", "rådgivare",
-    "kommunalråd", "regionråd", "borgarråd", "verkställande", "utvecklare", "koordinator", "administratör", "sekr.", "ordf.", "ombud",
+    "kommunalråd", "regionråd", "borgarråd", "verkställande", "utvecklare", "koordinator", "administratör", "sekr.",
+    "ordf.", "ombud",
     "föreståndare", "kanslist", "kommunikatör", "pedagog", "revisor", "notarie", "lektor", "biträdande", "tf ", "stf ",
-    "hr-partner", "vice ", "analytiker", "statistiker", "präst", "kyrkoherde", "kamrer", "kassör", "förtroendevald", "ansvarig",
+    "hr-partner", "vice ", "analytiker", "statistiker", "präst", "kyrkoherde", "kamrer", "kassör", "förtroendevald",
+    "ansvarig",
   ]
 
   static func hasRoleWord(_ text: String) -> Bool {
     let low = Phrases.fold(text).trimmed()
-    if ["vd", "vd,", "vd och"].contains(low) || low.hasPrefix("vd ") || low.hasPrefix("t.f.") || low.hasPrefix("t f ") { return true }
+    if ["vd", "vd,", "vd och"].contains(low) || low.hasPrefix("vd ") || low.hasPrefix("t.f.") || low.hasPrefix("t f ") {
+      return true
+    }
     return roleWords.contains { word in
       guard let at = low.place(of: word) else { return false }
       let rest = low.from(byte: at + word.utf8.count)
@@ -226,24 +249,34 @@ enum Signers {
   /// A line that can be a title: short, no sentence, no list mark.
   private static func isRole(_ text: String, alone: Bool) -> Bool {
     let words = text.words
-    guard words.count <= 7, !text.hasSuffix("."), !text.hasSuffix(":"), !text.unicodeScalars.contains(where: Phrases.isDigit) else { return false }
+    guard words.count <= 7, !text.hasSuffix("."), !text.hasSuffix(":"),
+      !text.unicodeScalars.contains(where: Phrases.isDigit)
+    else { return false }
     if hasRoleWord(text) { return true }
     return false
   }
 
   private static func isSigning(_ line: Line) -> Bool {
-    line.low.hasPrefix("vid protokollet") || line.low.hasPrefix("underskrift") || hasRoleWord(line.low) && line.text.words.count <= 5
+    line.low.hasPrefix("vid protokollet") || line.low.hasPrefix("underskrift")
+      || hasRoleWord(line.low) && line.text.words.count <= 5
       || line.low.hasPrefix("ansvarig") || line.low.hasSuffix("tjänsten") || line.low.hasPrefix("enligt uppdrag")
-      || isPlaceAndDate(line) || line.low.hasSuffix("förvaltningen") || line.low.hasSuffix("kontoret") || line.low.hasSuffix(" ab")
+      || isPlaceAndDate(line) || line.low.hasSuffix("förvaltningen") || line.low.hasSuffix("kontoret")
+      || line.low.hasSuffix(" ab")
   }
 
   /// "Knivsta den 22 november 2024"
   static func isPlaceAndDate(_ line: Line) -> Bool {
-    guard line.text.words.count <= 6, let hit = Dates.first(in: line.low), line.marker == nil, let first = line.text.unicodeScalars.first else { return false }
+    guard line.text.words.count <= 6, let hit = Dates.first(in: line.low), line.marker == nil,
+      let first = line.text.unicodeScalars.first
+    else { return false }
     let rest = line.low.before(byte: hit.place).trimmed(" ,")
     let words = rest.words.filter { $0 != "den" }
     guard hit.place + hit.length >= line.low.utf8.count - 1 else { return false }
-    return words.count <= 2 && (words.isEmpty || Phrases.isUpper(first)) && !words.contains(where: { ["tjänsteskrivelse", "datum", "protokoll", "motion", "sammanträde", "remiss", "yttrande", "skrivelse"].contains($0) })
+    return words.count <= 2 && (words.isEmpty || Phrases.isUpper(first))
+      && !words.contains(where: {
+        ["tjänsteskrivelse", "datum", "protokoll", "motion", "sammanträde", "remiss", "yttrande", "skrivelse"].contains(
+          $0)
+      })
       && !words.isEmpty
   }
 

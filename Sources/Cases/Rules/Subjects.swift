@@ -1,8 +1,12 @@
 /// What the matter is called: the title between the head and the first heading.
 enum Subjects {
   static func read(_ outline: Outline) -> Found? {
-    for candidate in HeadFields.candidates(outline, ["avser", "ärende", "rubrik", "ärendemening"], within: outline.head.upperBound) {
-      if candidate.text.words.count >= 2, candidate.text.utf8.count < 200 { return Found(Phrases.cleaned(candidate.text), candidate.place) }
+    for candidate in HeadFields.candidates(
+      outline, ["avser", "ärende", "rubrik", "ärendemening"], within: outline.head.upperBound)
+    {
+      if candidate.text.words.count >= 2, candidate.text.utf8.count < 200 {
+        return Found(Phrases.cleaned(candidate.text), candidate.place)
+      }
     }
     let lines = outline.sheet.lines
     var at = min(outline.head.upperBound, lines.count) - 1
@@ -17,7 +21,9 @@ enum Subjects {
           first -= 1
         }
         let text = Phrases.join(lines[first...at].map(\.text))
-        return Found(text.hasPrefix("MOTION: ") ? String(text.dropFirst(8)) : text, lines[first].range.lowerBound..<line.range.upperBound)
+        return Found(
+          text.hasPrefix("MOTION: ") ? String(text.dropFirst(8)) : text,
+          lines[first].range.lowerBound..<line.range.upperBound)
       }
       at -= 1
     }
@@ -25,10 +31,18 @@ enum Subjects {
   }
 
   private static func isTitle(_ line: Line) -> Bool {
-    guard line.cells.count == 1, line.text.utf8.count >= 8, line.text.utf8.count < 220, line.text.words.count >= 2 || line.text.utf8.count > 20 else { return false }
-    if Bodies.isAlone(line.text) != nil || HeadFields.isLabel(line.text) || line.low.hasPrefix("handläggare") { return false }
-    if line.low.hasPrefix("dnr") || line.low.hasPrefix("datum") || line.low.hasPrefix("till ") || line.text.holds("@") { return false }
-    if Dates.first(in: line.low)?.length == line.low.utf8.count || CaseNumbers.number(at: line.text) == line.text { return false }
+    guard line.cells.count == 1, line.text.utf8.count >= 8, line.text.utf8.count < 220,
+      line.text.words.count >= 2 || line.text.utf8.count > 20
+    else { return false }
+    if Bodies.isAlone(line.text) != nil || HeadFields.isLabel(line.text) || line.low.hasPrefix("handläggare") {
+      return false
+    }
+    if line.low.hasPrefix("dnr") || line.low.hasPrefix("datum") || line.low.hasPrefix("till ") || line.text.holds("@") {
+      return false
+    }
+    if Dates.first(in: line.low)?.length == line.low.utf8.count || CaseNumbers.number(at: line.text) == line.text {
+      return false
+    }
     return !line.low.hasPrefix("sammanträde") && !line.low.hasSuffix(" kommun") && !line.endsSentence
   }
 }

@@ -9,20 +9,36 @@ enum Undertakings {
     let isAbout =
       texts.contains { $0.holds(anyOf: undertaking) } || title.holds(anyOf: undertaking)
     guard isAbout, !points.isEmpty else { return nil }
-    let declines = ["ansluter sig inte", "inte ansluter", "inte ansluta", "avstår", "avböj", "tackar nej", "ansluter sig ej", "inte underteckn", "undertecknar inte", "avslå", "avslag", "avslås", "ej ansluta", "säger nej"]
-    let defers = ["återremit", "bordläg", "avvakta", "skjuts upp", "skjuta upp", "skjuter upp", "vilande", "på nytt", "ta ställning senare", "tar ställning till", "uppskjut", "återkomma i frågan", "väntar med", "vänta med", "senareläg"]
-    if texts.contains(where: { $0.holds(anyOf: defers) }), !texts.contains(where: { $0.holds("ansluter sig till") }) { return .defer }
+    let declines = [
+      "ansluter sig inte", "inte ansluter", "inte ansluta", "avstår", "avböj", "tackar nej", "ansluter sig ej",
+      "inte underteckn", "undertecknar inte", "avslå", "avslag", "avslås", "ej ansluta", "säger nej",
+    ]
+    let defers = [
+      "återremit", "bordläg", "avvakta", "skjuts upp", "skjuta upp", "skjuter upp", "vilande", "på nytt",
+      "ta ställning senare", "tar ställning till", "uppskjut", "återkomma i frågan", "väntar med", "vänta med",
+      "senareläg",
+    ]
+    if texts.contains(where: { $0.holds(anyOf: defers) }), !texts.contains(where: { $0.holds("ansluter sig till") }) {
+      return .defer
+    }
     if texts.contains(where: { $0.holds(anyOf: declines) && !$0.holds("avslår yrkande") }) { return .decline }
-    let joins = ["ansluter sig", "ansluta sig", "ansluter kommunen", "anslut", "underteckn", "ställer sig bakom", "tillträd", "antar följande", "skriver under", "biträd"]
+    let joins = [
+      "ansluter sig", "ansluta sig", "ansluter kommunen", "anslut", "underteckn", "ställer sig bakom", "tillträd",
+      "antar följande", "skriver under", "biträd",
+    ]
     return texts.contains { $0.holds(anyOf: joins) } ? .join : nil
   }
 
-  private static let undertaking = ["anslut", "underteckn", "deklaration", "cemr", "löfte", "avsiktsförklaring", "länsstrategi", "jämställdhetsstrategi", "strategi för jämställdhet"]
+  private static let undertaking = [
+    "anslut", "underteckn", "deklaration", "cemr", "löfte", "avsiktsförklaring", "länsstrategi",
+    "jämställdhetsstrategi", "strategi för jämställdhet",
+  ]
 
   /// The title of what is joined, as the text has it.
   static func strategy(_ points: [Found], subject: Found?) -> Found? {
     let openings = [
-      "ansluter sig inte till ", "ansluter sig till ", "ansluta sig till ", "egen anslutning till ", "anslutning till ", "ansluter kommunen till ",
+      "ansluter sig inte till ", "ansluter sig till ", "ansluta sig till ", "egen anslutning till ", "anslutning till ",
+      "ansluter kommunen till ",
       "undertecknar ", "underteckna ", "ansluta kommunen till ", "ansluter sig till ",
     ]
     for source in points + (subject.map { [$0] } ?? []) {
@@ -35,7 +51,9 @@ enum Undertakings {
         if title.words.count >= 2 || title.utf8.count > 8 { return Found(title, source.place) }
       }
     }
-    if let subject, Phrases.fold(subject.text).holds(anyOf: ["strategi", "löften", "deklaration", "program"]), Phrases.fold(subject.text).holds(anyOf: ["strategi för", "löften 20", "jämställt"]) {
+    if let subject, Phrases.fold(subject.text).holds(anyOf: ["strategi", "löften", "deklaration", "program"]),
+      Phrases.fold(subject.text).holds(anyOf: ["strategi för", "löften 20", "jämställt"])
+    {
       return subject
     }
     return nil
@@ -43,7 +61,10 @@ enum Undertakings {
 
   private static func cut(_ text: String) -> String {
     var end = text.utf8.count
-    for stop in [", ", ". ", " med kompletter", " tillsammans", " samt ", " och väljer", " och prioriter", " och arbeta", " från och med", " enligt ", " (", " med fokus", " med inriktning", "; "] {
+    for stop in [
+      ", ", ". ", " med kompletter", " tillsammans", " samt ", " och väljer", " och prioriter", " och arbeta",
+      " från och med", " enligt ", " (", " med fokus", " med inriktning", "; ",
+    ] {
       if let at = text.place(of: stop), at > 6 { end = min(end, at) }
     }
     return text.before(byte: end).trimmed(" .,;:”\"")
@@ -55,7 +76,9 @@ enum Undertakings {
     var isJoint = false
     for point in points {
       let low = Phrases.fold(point.text)
-      guard low.holds("anslut"), low.holds("tillsammans med") || low.holds("gemensamt med") || low.holds("jämte") else { continue }
+      guard low.holds("anslut"), low.holds("tillsammans med") || low.holds("gemensamt med") || low.holds("jämte") else {
+        continue
+      }
       isJoint = true
       let at = low.place(of: "tillsammans med") ?? low.place(of: "gemensamt med") ?? low.place(of: "jämte") ?? 0
       let count = low.before(byte: at).unicodeScalars.count
@@ -63,9 +86,15 @@ enum Undertakings {
       for (name, _) in Municipalities.names(in: rest) where name != own { found.append(Found(name, point.place)) }
     }
     let lines = outline.sheet.lines
-    let isNamed = outline.head.prefix(30).contains { lines[$0].low.holds("gemensam") && lines[$0].low.holds(anyOf: ["anslutning", "skrivelse"]) }
-    if found.isEmpty, isJoint || isNamed, let row = outline.head.prefix(6).first(where: { Municipalities.names(in: lines[$0].text).count > 1 }) {
-      for (name, _) in Municipalities.names(in: lines[row].text) where name != own { found.append(Found(name, lines[row])) }
+    let isNamed = outline.head.prefix(30).contains {
+      lines[$0].low.holds("gemensam") && lines[$0].low.holds(anyOf: ["anslutning", "skrivelse"])
+    }
+    if found.isEmpty, isJoint || isNamed,
+      let row = outline.head.prefix(6).first(where: { Municipalities.names(in: lines[$0].text).count > 1 })
+    {
+      for (name, _) in Municipalities.names(in: lines[row].text) where name != own {
+        found.append(Found(name, lines[row]))
+      }
     }
     var seen: Set<String> = []
     return found.filter { seen.insert($0.text).inserted }
