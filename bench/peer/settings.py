@@ -1,9 +1,7 @@
 """The peer that the directory of joined organisations is measured against: a small Django site on the same SQLite file."""
 
 import os
-import pathlib
 
-BASE = pathlib.Path(__file__).resolve().parent
 SECRET_KEY = "only-for-the-benchmark"
 DEBUG = False
 ALLOWED_HOSTS = ["127.0.0.1"]
@@ -14,7 +12,8 @@ MIDDLEWARE = []
 DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": os.environ["PEER_DATABASE"],
                          "CONN_MAX_AGE": None}}
 TEMPLATES = [{"BACKEND": "django.template.backends.django.DjangoTemplates", "APP_DIRS": True,
-              "OPTIONS": {"context_processors": []}}]
+              "DIRS": [os.environ["PEER_PARTS"]],
+              "OPTIONS": {"context_processors": ["django.template.context_processors.request"]}}]
 LANGUAGE_CODE = "sv"
 TIME_ZONE = "Europe/Stockholm"
 USE_TZ = True

@@ -2,6 +2,14 @@
 
 from django.db import models
 
+KINDS = {
+    "municipality": "Kommun", "region": "Region", "state-authority": "Statlig myndighet",
+    "local-federation": "Kommunalförbund", "municipal-company": "Kommunalt bolag", "company": "Företag",
+    "one-person-firm": "Enpersonsföretag", "association": "Förening", "foundation": "Stiftelse",
+    "trade-union": "Fackförbund", "faith-community": "Trossamfund", "university": "Universitet eller högskola",
+    "other": "Annan organisation",
+}
+
 
 class County(models.Model):
     code = models.TextField(primary_key=True)
@@ -13,6 +21,7 @@ class County(models.Model):
     contact_label = models.JSONField()
     contact_mail = models.TextField()
     example_note = models.JSONField(null=True)
+    tile_columns = models.IntegerField()
 
     class Meta:
         managed = False
@@ -32,9 +41,30 @@ class Tile(models.Model):
         db_table = "tiles"
 
 
+class Strategy(models.Model):
+    id = models.TextField(primary_key=True)
+    county = models.ForeignKey(County, models.DO_NOTHING, db_column="county")
+
+    class Meta:
+        managed = False
+        db_table = "strategies"
+
+
+class Edition(models.Model):
+    id = models.TextField(primary_key=True)
+    strategy = models.ForeignKey(Strategy, models.DO_NOTHING)
+    in_force_from = models.DateField(null=True)
+    published_at = models.TextField(null=True)
+
+    class Meta:
+        managed = False
+        db_table = "editions"
+
+
 class Area(models.Model):
     id = models.TextField(primary_key=True)
-    edition_id = models.TextField()
+    edition = models.ForeignKey(Edition, models.DO_NOTHING)
+    parent_id = models.TextField(null=True)
     position = models.IntegerField()
     number = models.TextField()
     slug = models.TextField()
@@ -49,11 +79,11 @@ class Area(models.Model):
 class Joined(models.Model):
     joining_id = models.TextField(primary_key=True)
     county = models.ForeignKey(County, models.DO_NOTHING, db_column="county")
-    edition_id = models.TextField()
+    edition = models.ForeignKey(Edition, models.DO_NOTHING)
     slug = models.TextField()
     name = models.TextField()
     sort_key = models.TextField()
-    kind = models.TextField()
+    kind = models.TextField(choices=KINDS)
     place = models.TextField(null=True)
     municipality_code = models.TextField(null=True)
     joined_on = models.DateField()
