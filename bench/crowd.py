@@ -78,7 +78,8 @@ class Crowd:
         strategy, edition, areas = self.id(), self.id(), {}
         self.insert("strategies", id=strategy, county=code, slug=model["slug"] + "-exempel", created_at=CREATED)
         facts = {key: model[key] for key in model.keys() if key != "slug"}
-        self.insert("editions", **facts | {"id": edition, "strategy_id": strategy, "number": 1, "file_id": None})
+        self.insert("editions", **facts | {"id": edition, "strategy_id": strategy, "number": 1, "file_id": None,
+                                         "published_at": None})
         for section in self.rows("SELECT * FROM sections WHERE edition_id = ?", model["id"]):
             self.insert("sections", **dict(section) | {"edition_id": edition})
         for area in self.rows("SELECT * FROM areas WHERE edition_id = ? ORDER BY parent_id IS NOT NULL", model["id"]):
@@ -87,6 +88,7 @@ class Crowd:
                                                  "parent_id": areas.get(area["parent_id"])})
             for statement in self.rows("SELECT * FROM statements WHERE area_id = ?", area["id"]):
                 self.insert("statements", **dict(statement) | {"id": self.id(), "area_id": areas[area["id"]]})
+        self.db.execute("UPDATE editions SET published_at = ? WHERE id = ?", (model["published_at"], edition))
         return edition
 
     def organisations(self, code, edition, number):
