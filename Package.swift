@@ -83,13 +83,14 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: ground + [
-        "Jobs", "Mail", "Documents", "Counties", "Accounts", "Organisations", "Strategies", "Joinings", "Cases", log,
+        "Jobs", "Mail", "Documents", "Counties", "Accounts", "Organisations", "Strategies", "Joinings", "Cases", log, nio,
+        hummingbirdCore, httpTypes,
       ],
       swiftSettings: house),
     .executableTarget(
       name: "CLI",
       dependencies: [
-        "Kernel", "Store", "Mail", "Cases", "Documents", "Site", "Cast",
+        "Kernel", "Store", "Mail", "Counties", "Accounts", "Cases", "Documents", "Site", "Cast", "Web", grdb, log,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
@@ -98,7 +99,7 @@ let package = Package(
     .target(
       name: "Cast",
       dependencies: [
-        "Kernel", "Store", "Counties", "Accounts", "Organisations", "Strategies", "Joinings", "Cases", grdb,
+        "Kernel", "Store", "Mail", "Counties", "Accounts", "Organisations", "Strategies", "Joinings", "Cases", grdb,
       ],
       swiftSettings: house),
 

@@ -1,5 +1,28 @@
 import ArgumentParser
+import Foundation
 
-@main struct Jamna: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "jamna", subcommands: [ReadCommand.self])
+/// The program: one binary, one subcommand a file.
+@main
+struct Jamna: AsyncParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "jamna",
+    abstract: "Jämna: organisations join their county's strategy for gender mainstreaming.",
+    version: version,
+    subcommands: [
+      Serve.self, Demo.self, SignInLinkCommand.self, ReadCommand.self, Backup.self, Restore.self, Verify.self,
+      Config.self,
+    ])
+}
+
+/// A refusal or fault in one line on standard error, with exit code 1.
+struct CommandFailure: Error, CustomStringConvertible {
+  let description: String
+  init(_ description: String) { self.description = description }
+}
+
+/// Standard error, for what is not the answer itself.
+enum Note {
+  static func write(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
 }

@@ -43,6 +43,9 @@ package final class Store: Sendable {
     pool.add(transactionObserver: commits, extent: .databaseLifetime)
   }
 
+  /// The machine's own time, for commands that have no store open.
+  package static var clockNow: Instant { Instant.ofTheClock() }
+
   /// What time it is in this house.
   package var now: Instant { clock() }
 
@@ -96,6 +99,14 @@ package struct Transaction {
 
   /// The day in Stockholm.
   package var today: Day { now.day }
+
+  /// The same write, by the same person, who has just been let into a workspace in it.
+  package func letInto(_ organisation: OrganisationID, as role: WorkspaceRole) -> Transaction {
+    var workspaces = actor.workspaces
+    workspaces[organisation] = role
+    return Transaction(
+      db: db, actor: Actor(voice: actor.voice, officerOf: actor.officerOf, workspaces: workspaces), now: now)
+  }
 }
 
 /// Counts commits as SQLite reports them.

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Foundation
+import Kernel
+import Logging
+import Mail
+import Site
+import Store
+import Web
+
+/// Migrates the database and serves it.
+struct Serve: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Serve the site. Ready when /readyz answers 200.")
+
+  @OptionGroup var options: SettingsOptions
+  @Option(help: "Port to listen on (8080).") var port: String?
+  @Option(help: "Address to listen on (127.0.0.1).") var host: String?
+  @Option(help: "Scheme, host and port as the world sees them: decides cookies and every absolute link.")
+  var baseUrl: String?
+  @Option(help: "A port of its own for the operator's counts (/metrics).") var metricsPort: String?
+
+  func run() async throws {
+    let settings = try options.settings([.port: port, .host: host, .baseURL: baseUrl, .metricsPort: metricsPort])
+    let path = try settings.needed(.database)
+    let host = settings[.host] ?? "127.0.0.1"
+    let port = try settings.number(.port, in: 1...65_535) ?? 8080
+    let base = settings[.baseURL] ?? "http://\(host):\(port)"
+    guard base.hasPrefix("http://") || base.hasPrefix("https://") else {
+      throw ValidationError("base-url begins with http:// or https://: \(base)")
+    }
+    var log = Logger(label: "jamna")
+    log.logLevel = .warning
+    let store = try Database.open(path)
+    try store.writeNow(by: .house("serve")) { tx in try Installation.begin(isDemo: false, in: tx) }
+    let isDemo = try store.readNow { try Installation.read($0)?.isDemo ?? false }
+    let proxies = Set((settings[.trustedProxies] ?? "").split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) })
+    let web = WebSettings(baseURL: base, isDemo: isDemo, trustedProxies: proxies, version: Jamna.version)
+    let server = try settings.mailServer()
+    let transport: (any MailTransport)? = server ?? (isDemo ? KeptMail() : nil)
+    if transport == nil { Note.write("no smtp-host is set: mail waits in the outbox") }
+    let serving = ServeSettings(
+      host: host, port: port, metricsPort: try settings.number(.metricsPort, in: 1...65_535), web: web,
+      transport: transport)
+    let house = try House(store: store, settings: web, showsOutbox: isDemo && serving.isLoopback, log: log)
+    do {
+      try await house.serve(serving)
+    } catch {
+      throw CommandFailure("cannot serve on \(host):\(port): \(error)")
+    }
+  }
+}
+
+/// Opening the database file, with faults in words.
+enum Database {
+  static func open(_ path: String, mustExist: Bool = false) throws -> Store {
+    if mustExist, !FileManager.default.fileExists(atPath: path) { throw CommandFailure("there is no database \(path)") }
+    do {
+      return try Store(path: path)
+    } catch Store.Fault.newerSchema(let version) {
+      throw CommandFailure("\(path) was written by a later version of jamna (schema \(version)): upgrade the program")
+    } catch {
+      throw CommandFailure("\(path) cannot be opened as a database: \(error)")
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Accounts
+import ArgumentParser
+import Counties
+import Foundation
+import Kernel
+import Mail
+import Site
+import Store
+import Web
+
+/// A one-time link for a county strategist, when the mail does not come. It is logged, and the person is told by mail.
+struct SignInLinkCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sign-in-link", abstract: "A one-time link for a county strategist (only).")
+
+  @OptionGroup var options: SettingsOptions
+  @Argument(help: "The strategist's e-mail address.") var email: String
+  @Flag(help: "Make the person a strategist of --county first.") var createOfficer = false
+  @Option(help: "SCB county code, two digits.") var county: String?
+  @Option(help: "Scheme, host and port as the world sees them.") var baseUrl: String?
+
+  func run() throws {
+    let settings = try options.settings([.baseURL: baseUrl])
+    guard let mail = MailAddress(email) else { throw ValidationError("not an e-mail address: \(email)") }
+    let store = try Database.open(try settings.needed(.database), mustExist: true)
+    let base = settings[.baseURL] ?? "http://127.0.0.1:\(settings[.port] ?? "8080")"
+    let code = county.flatMap { CountyCode($0) }
+    if createOfficer, code == nil { throw ValidationError("--county is needed: two digits, such as 19") }
+    let token = try store.writeNow(by: .house("sign-in-link")) { tx -> String in
+      let person: PersonID
+      if createOfficer, let code {
+        guard let home = try County.byCode(code, tx.db) else { throw CommandFailure("there is no county \(code) here") }
+        person = try Person.withMail(mail, in: tx)
+        try Officer.appoint(person, in: home.code, tx)
+      } else {
+        guard let known = try PersonDetails.byMail(mail, tx.db), try !Officer.counties(of: known.id, tx.db).isEmpty
+        else { throw CommandFailure("\(email) is not a county strategist here") }
+        person = known.id
+      }
+      try tx.record(Event("sign-in-link.made", "person:\(person)"))
+      try tx.post(SignIn.operatorMadeLink(to: mail, person: person))
+      return try SignInLink.issue(for: person, to: "/lansstyrelsen", in: tx)
+    }
+    print("\(base)/logga-in/\(token)")
+  }
+}
