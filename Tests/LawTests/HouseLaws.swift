@@ -76,6 +76,23 @@ import Testing
     #expect(wrong.isEmpty, "\(wrong.joined(separator: "\n"))")
   }
 
+  @Test func `every text is used somewhere`() throws {
+    let files = try SourceTree.swift(under: "Sources")
+    let all = files.filter { $0.name != "Stylesheet.swift" }.map(\.text).joined(separator: "\n")
+    var uses: [Substring: Int] = [:]
+    for word in all.split(whereSeparator: { !($0.isLetter || $0.isNumber || $0 == "_") }) { uses[word, default: 0] += 1 }
+    var unused: [String] = []
+    for file in files where file.name.contains("Texts") {
+      for line in file.text.split(separator: "\n") {
+        let words = line.split(whereSeparator: { " (:=<".contains($0) })
+        guard let at = words.firstIndex(of: "static"), at + 2 < words.count, ["let", "func", "var"].contains(words[at + 1])
+        else { continue }
+        if uses[words[at + 2], default: 0] < 2 { unused.append("\(file.path): \(words[at + 2])") }
+      }
+    }
+    #expect(unused.isEmpty, "\(unused.joined(separator: "\n"))")
+  }
+
   @Test func `every column says who it is for, what for, and how long it stays`() throws {
     let store = try Store(path: NSTemporaryDirectory() + "laws-\(UUID().uuidString).sqlite")
     let kinds: Set<String> = ["public", "own", "staff", "personal", "technical"]

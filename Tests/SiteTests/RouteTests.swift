@@ -1,0 +1,107 @@
+import Accounts
+import Foundation
+import GRDB
+import HTTPTypes
+import Kernel
+import Mail
+import Site
+import Store
+import TestSupport
+import Testing
+import Web
+
+@Suite struct RouteTests {
+  /// The written table: method, address, who may.
+  static func table() throws -> [String] {
+    let url = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "routes.txt")
+    return try String(contentsOf: url, encoding: .utf8).split(separator: "\n").map(String.init)
+      .filter { !$0.hasPrefix("#") }
+  }
+
+  static func lines(_ routes: [Route]) -> [String] {
+    routes.map { "\($0.who.rawValue) \($0.method) \($0.pattern)" }.sorted()
+  }
+
+  @Test func `every address and who may come in by it stands in the written table`() throws {
+    let lines = Self.lines(try TestSite.demo().house.routes)
+    if ProcessInfo.processInfo.environment["JAMNA_WRITE_ROUTES"] != nil {
+      let url = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "routes.txt")
+      let head = "# Every address of the house and who may come in by it. Changed by hand, with thought.\n"
+      try (head + lines.joined(separator: "\n") + "\n").write(to: url, atomically: true, encoding: .utf8)
+    }
+    let written = try Self.table()
+    #expect(Set(lines).subtracting(written).sorted() == [], "not in the table")
+    #expect(Set(written).subtracting(lines).sorted() == [], "no longer there")
+  }
+
+  /// A path for a pattern, with things that are really there.
+  static func path(_ pattern: String, _ site: TestSite) throws -> String {
+    let facts = try site.store.readNow { db in
+      let row = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT j.id, j.organisation_id, p.slug FROM joinings j JOIN published_joinings p ON p.joining_id = j.id
+          WHERE p.name = 'Köpings kommun'
+          """)
+      return [
+        "{county}": "vastmanland", "{organisation}": row?["organisation_id"] as String? ?? "",
+        "{id}": row?["id"] as String? ?? "", "{slug}": row?["slug"] as String? ?? "", "{strategy}": "2024-2027",
+        "{code}": "19", "{number}": "1", "{version}": "1",
+      ]
+    }
+    return pattern.split(separator: "/").map { facts[String($0)] ?? ($0.hasPrefix("{") ? "okand" : String($0)) }
+      .reduce("") { "\($0)/\($1)" }
+  }
+
+  @Test func `nobody comes in where the table does not let them`() async throws {
+    let site = try TestSite.demo()
+    let stranger = try site.store.writeNow(by: .house("test")) { tx in
+      try Person.withMail(try MailAddress("okand@annan.example").unwrapped("address"), in: tx)
+    }
+    let elsewhere = try site.store.writeNow(by: .house("test")) { tx in
+      let person = try Person.withMail(try MailAddress("strateg@varmland.example").unwrapped("address"), in: tx)
+      try Officer.appoint(person, in: try CountyCode("17").unwrapped("county"), tx)
+      return person
+    }
+    let cookies = [try site.session(of: stranger), try site.session(of: elsewhere)]
+    var wrong: [String] = []
+    for route in site.house.routes where route.who != .anyone {
+      let path = try Self.path(route.pattern, site)
+      let method: HTTPRequest.Method = route.method == "POST" ? .post : .get
+      let form = method == .post ? "x=1" : nil
+      let visitor = try await site.ask(method, path, form: form)
+      let isSentToSignIn = visitor.status == .seeOther && (visitor.headers[.location] ?? "").contains("/logga-in")
+      if !isSentToSignIn, visitor.status != .unauthorized { wrong.append("visitor \(path): \(visitor.status.code)") }
+      guard route.who != .signedIn else { continue }
+      for (index, cookie) in cookies.enumerated() {
+        if route.who == .officer, index == 1, !route.pattern.contains("{county}") { continue }
+        let answer = try await site.ask(method, path, cookie: cookie, form: form)
+        if answer.status != .notFound { wrong.append("stranger \(index) \(method) \(path): \(answer.status.code)") }
+      }
+    }
+    #expect(wrong.isEmpty, "\(wrong.joined(separator: "\n"))")
+  }
+
+  @Test func `every page of every kind carries the headers that keep it safe and says what it is`() async throws {
+    let site = try TestSite.demo()
+    for path in ["/", "/vastmanland", "/vastmanland/anslutna", "/finns/inte/alls", "/api/v1/counties"] {
+      let answer = try await site.ask(.get, path)
+      #expect(answer.headers[.contentType] != nil, "\(path)")
+      #expect(answer.status.code < 500, "\(path)")
+    }
+    let wrongMethod = try await site.ask(.put, "/vastmanland")
+    #expect(wrongMethod.status.code == 405)
+    #expect(wrongMethod.headers[.allow] == "GET, HEAD, OPTIONS")
+  }
+
+  @Test func `a post from another site is refused and changes nothing`() async throws {
+    let site = try TestSite.demo()
+    var headers = HTTPFields()
+    headers[try HTTPField.Name("Sec-Fetch-Site").unwrapped("name")] = "cross-site"
+    let answer = try await site.ask(
+      .post, "/logga-in", form: "email=strateg@lansstyrelsen.example", headers: headers)
+    #expect(answer.status.code == 403)
+    let count = try site.store.readNow { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM sign_in_requests") }
+    #expect(count == 0)
+  }
+}
