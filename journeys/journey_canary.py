@@ -1,0 +1,129 @@
+"""A draft is the organisation's own: marked text in every field of one, looked for everywhere else."""
+
+import sqlite3
+import urllib.parse
+
+from client import Forms, Person
+from stage import Server
+
+MARK = "kanarie7f3"
+
+
+def crawl(person, seeds, most=500):
+    """Every page that someone can reach by links from where they begin."""
+    seen, waiting, pages = set(), list(seeds), {}
+    while waiting and len(seen) < most:
+        path = waiting.pop(0)
+        key = path.split("#")[0]
+        if key in seen:
+            continue
+        seen.add(key)
+        status, headers, body = person.ask("GET", key)
+        if status in (301, 302, 303, 308):
+            waiting.append(person.local(headers["location"]))
+            continue
+        pages[key] = body.decode("utf-8", "replace")
+        if "text/html" not in headers.get("content-type", ""):
+            continue
+        for link in Forms(pages[key]).links:
+            link = person.local(urllib.parse.urljoin(key, link))
+            if link.startswith("/") and not link.startswith(("/assets", "/en/", "/fi/", "/logga-ut", "/demo/")):
+                waiting.append(link)
+    return pages
+
+
+def fill_every_field(person, server):
+    """Begins a draft and puts the mark into everything that can be written. The draft's path."""
+    status, where = person.send("/vastmanland/anslut/borja", {
+        "kind": "municipal-company", "name": f"{MARK} AB", "place": f"{MARK}stad",
+        "paper-text": f"Förslag till beslut\nStyrelsen beslutar att {MARK} ansluter sig.\n"})
+    assert status == 303, where
+    draft = where.removesuffix("/underlag").split("?")[0]
+    workspace = "/".join(draft.split("/")[:3])
+
+    def send(path, changes, **more):
+        status, answer = person.send(path, changes, **more)
+        assert status == 303, (path, answer[:3000] if isinstance(answer, str) else answer)
+
+    send(f"{draft}/organisation", {
+        "scope": f"Allt i {MARK}", "publicMail": f"{MARK}@bolaget.example", "publicMailLabel": f"Kansliet {MARK}"})
+    send(f"{draft}/kontakt", {
+        "contactName": f"Namn {MARK}", "contactTitle": f"Titel {MARK}", "contactMail": f"{MARK}.person@bolaget.example",
+        "contactPhone": f"0{MARK}", "deputyName": f"Ställföreträdare {MARK}", "deputyMail": f"{MARK}.dep@bolaget.example"})
+    status, text, _ = person.page(f"{draft}/omraden")
+    form = next(f for f in Forms(text).forms if f["method"] == "post" and any(n.startswith("area") for n in f["names"]))
+    assert form
+    db = sqlite3.connect(server.database)
+    areas = [row[0] for row in db.execute(
+        "SELECT a.id FROM areas a JOIN editions e ON e.id = a.edition_id WHERE e.period_from = 2024 AND a.is_selectable"
+        " ORDER BY a.number + 0 LIMIT 2")]
+    db.close()
+    names = sorted(form["names"])
+    box = "area" if "area" in names else next(n for n in names if n.startswith("area"))
+    send(f"{draft}/omraden", {box: areas} if box == "area" else {f"area-{a}": "1" for a in areas})
+    for area in areas:
+        send(f"{draft}/omraden/{area}", {"how": f"Så gör vi {MARK}", "goal-1": f"Vårt mål {MARK}"})
+    send(f"{draft}/beslut", {"body": f"Styrelsen {MARK}", "day": "2026-02-03", "diaryNumber": f"D-{MARK}"})
+    send(f"{workspace}/organisation", {"goal-text": f"Lokalt mål {MARK}", "goal-source": f"Plan {MARK}"})
+    return draft
+
+
+def journey_a_draft_is_found_nowhere_but_in_its_own_space(browser):
+    server = Server().start()
+    try:
+        newcomer = Person(server, server.links["newcomer"])
+        draft = fill_every_field(newcomer, server)
+        workspace = "/".join(draft.split("/")[:3])
+        own = crawl(newcomer, [workspace], most=60)
+        assert any(MARK in text for text in own.values()), "the mark is not even where it belongs"
+
+        searches = [f"/vastmanland/anslutna?q={MARK}", f"/api/v1/counties/19/organisations?q={MARK}",
+                    "/api/v1/counties/19/organisations?limit=1000", "/api/v1/counties/19/organisations.csv",
+                    "/api/v1/counties", "/api/v1/counties/19", "/api/v1/counties/19/strategies", "/api/v1/openapi.json"]
+        officer = Person(server, server.links["officer"])
+        others = {
+            "visitor": (Person(server), ["/", "/vastmanland", *searches]),
+            "county strategist": (officer, [
+                "/lansstyrelsen/vastmanland", "/lansstyrelsen/vastmanland/anslutningar",
+                f"/lansstyrelsen/vastmanland/anslutningar?q={MARK}", *searches]),
+            "another organisation": (Person(server, server.links["coordinator"]), ["/mina-sidor", *searches]),
+        }
+        found = []
+        for who, (person, seeds) in others.items():
+            pages = crawl(person, seeds)
+            assert len(pages) > 15, f"the {who} came nowhere: {sorted(pages)}"
+            for path, text in pages.items():
+                said = text.replace(f"q={MARK}", "").replace(f'value="{MARK}"', "").replace(f"”{MARK}”", "")
+                if MARK in said:
+                    found.append(f"{who}: {path}: {said[max(0, said.find(MARK) - 150):said.find(MARK) + 50]}")
+            parts = draft.split("/")
+            for path in (draft, f"{draft}/granska", f"{draft}/underlag", workspace,
+                         f"/lansstyrelsen/vastmanland/anslutningar/{parts[-1]}",
+                         f"/api/v1/organisations/{parts[2]}"):
+                status, _, body = person.ask("GET", path)
+                if status not in (303, 404):
+                    found.append(f"{who}: {path} answered {status}")
+                if MARK.encode() in body:
+                    found.append(f"{who}: {path}")
+        for to, message in server.inbox.messages:
+            if MARK in server.inbox.text(message) or MARK in (message["Subject"] or ""):
+                found.append(f"mail to {to}: {message['Subject']}")
+        if MARK in open(server.log_path, errors="replace").read():
+            found.append("the log")
+        for words in (["verify", "--database", server.database], ["config", "show", "--database", server.database],
+                      ["demo", "--database", server.database]):
+            run = server.command(*words, check=False)
+            if MARK in run.stdout + run.stderr:
+                found.append("jamna " + words[0])
+        db = sqlite3.connect(server.database)
+        if db.execute("SELECT count(*) FROM events WHERE facts LIKE ? OR subject LIKE ?", (f"%{MARK}%",) * 2).fetchone()[0]:
+            found.append("the event log")
+        county = db.execute(
+            "SELECT count(*) FROM events WHERE organisation_id = ? AND county IS NOT NULL",
+            (draft.split("/")[2],)).fetchone()[0]
+        if county:
+            found.append("an event of the draft tells a county")
+        db.close()
+        assert not found, "\n".join(found)
+    finally:
+        server.stop()
