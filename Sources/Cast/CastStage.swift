@@ -151,7 +151,7 @@ final class CastStage {
       if let replacing, let old = editions[replacing], let newer = try Edition.byID(edition, tx.db),
         let older = try Edition.byID(old, tx.db)
       {
-        try StrategyRelation.tell(newer.strategy, .replaces, older.strategy, since: from, in: tx)
+        try Relation.tell(newer.strategy, .replaces, older.strategy, since: from, in: tx)
       }
       try Edition.publish(edition, in: tx)
     }
