@@ -96,4 +96,24 @@ enum AccountTexts {
     sv: "Inbjudan gäller i 14 dagar och bara för den här adressen.",
     en: "The invitation is valid for 14 days and only for this address.",
     fi: "Kutsu on voimassa 14 päivää ja vain tälle osoitteelle.")
+
+  static func operatorSubject(_ site: String) -> Text {
+    Text(
+      sv: "En inloggningslänk har gjorts åt dig på \(site)", en: "A sign-in link has been made for you at \(site)",
+      fi: "Sinulle on tehty kirjautumislinkki: \(site)")
+  }
+  static let operatorHeading = Text(
+    sv: "Driften har gjort en inloggningslänk åt dig", en: "The operator has made a sign-in link for you",
+    fi: "Ylläpito on tehnyt sinulle kirjautumislinkin")
+  static let operatorLead = Text(
+    sv: "Den som sköter servern har gjort en engångslänk i ditt namn. Så gör man när mejlen inte kommer fram.",
+    en: "Whoever runs the server has made a one-time link in your name. That is done when mail does not arrive.",
+    fi: "Palvelimen ylläpitäjä on tehnyt nimissäsi kertakäyttöisen linkin. Niin tehdään, kun posti ei tule perille.")
+  static let operatorNext = Text(
+    sv: "Har du inte bett om den? Kontakta driften. Du kan logga ut överallt på sidan Mitt konto.",
+    en: "Did you not ask for it? Contact the operator. You can sign out everywhere on the page My account.",
+    fi: "Etkö pyytänyt sitä? Ota yhteyttä ylläpitoon. Voit kirjautua ulos kaikkialta Oma tili -sivulla.")
+  static let operatorFooter = Text(
+    sv: "Det här brevet skickas alltid när en sådan länk görs.", en: "This letter is always sent when such a link is made.",
+    fi: "Tämä viesti lähetetään aina, kun tällainen linkki tehdään.")
 }

@@ -38,7 +38,7 @@ struct SignInLinkCommand: ParsableCommand {
         person = known.id
       }
       try tx.record(Event("sign-in-link.made", "person:\(person)"))
-      try tx.post(SignIn.operatorMadeLink(to: mail, person: person))
+      try tx.post(SignIn.operatorMadeLink(to: mail, person: person, siteName: "Jämna"))
       return try SignInLink.issue(for: person, to: "/lansstyrelsen", in: tx)
     }
     print("\(base)/logga-in/\(token)")
