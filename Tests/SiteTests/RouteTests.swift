@@ -105,3 +105,26 @@ import Web
     #expect(count == 0)
   }
 }
+
+@Suite struct OpenDataTests {
+  @Test func `every address of the public data is described, and nothing else is`() async throws {
+    let site = try TestSite.demo()
+    let answer = try await site.ask(.get, "/api/v1/openapi.json")
+    let document = try JSONSerialization.jsonObject(with: Data(answer.text.utf8)) as? [String: Any]
+    let described = Set((document?["paths"] as? [String: Any] ?? [:]).keys)
+    let real = Set(
+      site.house.routes.filter { $0.pattern.hasPrefix("/api/v1/") && !$0.pattern.hasSuffix("openapi.json") }
+        .map(\.pattern))
+    #expect(described == real)
+  }
+
+  @Test func `every answer may be read from other sites and is told to be new or the same`() async throws {
+    let site = try TestSite.demo()
+    let answer = try await site.ask(.get, "/api/v1/counties/19/organisations?limit=3")
+    #expect(answer.status == .ok)
+    #expect(answer.headers[.accessControlAllowOrigin] == "*")
+    let tag = try answer.headers[.eTag].unwrapped("ETag")
+    let again = try await site.ask(.get, "/api/v1/counties/19/organisations?limit=3", headers: [.ifNoneMatch: tag])
+    #expect(again.status == .notModified)
+  }
+}
