@@ -6,6 +6,8 @@ package enum RefusalKind: Sendable, Hashable {
   case signInNeeded
   /// You are known, and this is not yours to do.
   case notAllowed
+  /// The address asks for something that cannot be (a number out of its range in the open data's addresses).
+  case malformed
   /// Something in what was sent is not right; every reason is told at once.
   case invalid
   /// Somebody else changed the same thing, or it is past that point.

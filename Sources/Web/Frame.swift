@@ -20,7 +20,7 @@ enum Frame {
       \(if: !page.isIndexed, "<meta name=\"robots\" content=\"noindex\">\n")\
       \(if: page.isIndexed && !page.isForStaff, alternates(visit))\
       </head>
-      <body>
+      <body\(if: page.hasDocument, " class=\"has-document\"")>
       <a class="skip" href="#innehall">\(FrameTexts.skip[l])</a>
       \(Sprite.markup)
       \(header(page, visit))

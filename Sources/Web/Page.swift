@@ -88,6 +88,8 @@ package struct Page: Sendable {
   package var isBare = false
   /// County staff pages speak Swedish and English: the language menu leaves Finnish out.
   package var isForStaff = false
+  /// The page carries a document (a diploma, a paper): printing gives that and nothing else.
+  package var hasDocument = false
   package var description: String?
 
   package init(

@@ -8,6 +8,7 @@ enum Problem {
     case .notFound: 404
     case .signInNeeded: 401
     case .notAllowed: 403
+    case .malformed: 400
     case .invalid: 422
     case .conflict: 409
     case .throttled: 429

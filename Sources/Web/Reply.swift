@@ -42,6 +42,14 @@ package struct Reply: Sendable {
     Reply(status: .ok, body: .bytes(ByteBuffer(string: text), type: type))
   }
 
+  /// The same reply with one more header.
+  package func with(header name: String, _ value: String) -> Reply {
+    guard let field = HTTPField.Name(name) else { return self }
+    var reply = self
+    reply.headers.append((field, value))
+    return reply
+  }
+
   /// Someone's file, always as an attachment: the browser never shows or runs what was uploaded.
   package static func download(_ bytes: [UInt8], name: String, type: String) -> Reply {
     let plain = String(

@@ -1,0 +1,111 @@
+import Kernel
+
+/// The words of an organisation's public page.
+enum PublicJoiningTexts {
+  static let already = Text(sv: "Gör redan", en: "Already does", fi: "Teemme jo")
+  static let planned = Text(sv: "Kommer att göra", en: "Will do", fi: "Aiomme tehdä")
+  static let mainFocus = Text(sv: "Huvudfokus", en: "Main focus", fi: "Pääpaino")
+  static let how = Text(sv: "Så planerar vi att arbeta", en: "How we plan to work", fi: "Näin aiomme työskennellä")
+  static let ownGoal = Text(sv: "Eget mål", en: "Own goal", fi: "Oma tavoite")
+  static let ownGoals = Text(sv: "Egna mål", en: "Own goals", fi: "Omat tavoitteet")
+  static let serves = Text(
+    sv: "Knyter an till det lokala målet:", en: "Serves the local goal:", fi: "Palvelee paikallista tavoitetta:")
+
+  static let members = Text(sv: "Vilka är med", en: "Who has joined", fi: "Ketkä ovat mukana")
+  static let joinedSince = Text(sv: "Ansluten sedan", en: "Joined since", fi: "Liittynyt")
+  static let formerStrategy = Text(
+    sv: "Ansluten till den förra strategin", en: "Joined to the former strategy",
+    fi: "Liittynyt edelliseen strategiaan")
+  static let paused = Text(sv: "Pausad", en: "Paused", fi: "Keskeytetty")
+  static let example = Text(sv: "Exempeldata", en: "Example data", fi: "Esimerkkitiedot")
+  static let exampleLong = Text(
+    sv: "Den här sidan är exempeldata. Uppgifterna är påhittade för att visa hur det fungerar.",
+    en: "This page is example data. What it says is made up to show how things work.",
+    fi: "Tämä sivu on esimerkki. Tiedot on keksitty toiminnan esittelyä varten.")
+
+  static func leadMain(_ areas: String) -> Text {
+    Text(
+      sv: "Arbetar främst med \(areas).", en: "Works mainly with \(areas).", fi: "Pääpaino: \(areas).")
+  }
+  static func leadAll(_ areas: String) -> Text {
+    Text(sv: "Arbetar med \(areas).", en: "Works with \(areas).", fi: "Osa-alueet: \(areas).")
+  }
+  static let and = Text(sv: "och", en: "and", fi: "ja")
+
+  static let chosen = Text(
+    sv: "Det här har organisationen valt", en: "What the organisation has chosen", fi: "Organisaation valinnat")
+  static let nature = Text(
+    sv: "Att ansluta sig är en viljeinriktning. Den är inte bindande och kostar ingenting.",
+    en: "Joining is a declaration of will. It is not binding and costs nothing.",
+    fi: "Liittyminen on tahdonilmaisu. Se ei ole sitova eikä maksa mitään.")
+  static let facts = Text(sv: "Anslutningen", en: "The joining", fi: "Liittyminen")
+  static let decision = Text(sv: "Beslut", en: "Decision", fi: "Päätös")
+  static let diaryNumber = Text(
+    sv: "Organisationens diarienummer", en: "The organisation's registry number", fi: "Organisaation diaarinumero")
+  static let strategy = Text(sv: "Strategi", en: "Strategy", fi: "Strategia")
+  static let scope = Text(sv: "Gäller", en: "Applies to", fi: "Koskee")
+  static let contact = Text(sv: "Kontakt", en: "Contact", fi: "Yhteys")
+  static let together = Text(sv: "Ansluter sig tillsammans med", en: "Joins together with", fi: "Liittyy yhdessä")
+  static let sharedText = Text(sv: "Tillsammans", en: "Together", fi: "Yhdessä")
+  static let updated = Text(sv: "Senast uppdaterad", en: "Last updated", fi: "Viimeksi päivitetty")
+  static let place = Text(sv: "Ort", en: "Place", fi: "Paikkakunta")
+  static let history = Text(sv: "Hittills", en: "So far", fi: "Tähän mennessä")
+  static let sources = Text(sv: "Visa och dela", en: "Show and share", fi: "Näytä ja jaa")
+  static let diplomaLink = Text(sv: "Diplom", en: "Diploma", fi: "Todistus")
+  static let badgeLink = Text(sv: "Märke (svg)", en: "Badge (svg)", fi: "Merkki (svg)")
+  static let verifyLink = Text(sv: "Kontrollera anslutningen", en: "Verify the joining", fi: "Tarkista liittyminen")
+  static let dataLink = Text(sv: "Uppgifterna som JSON", en: "The facts as JSON", fi: "Tiedot JSON-muodossa")
+  static let paragraph = Text(sv: "§", en: "§", fi: "§")
+  static let newer = Text(
+    sv: "Organisationen har också anslutit sig till en senare strategi.",
+    en: "The organisation has also joined a later strategy.",
+    fi: "Organisaatio on liittynyt myös uudempaan strategiaan.")
+  static let seeNewer = Text(
+    sv: "Se den nya anslutningen", en: "See the newer joining", fi: "Katso uusi liittyminen")
+  static let earlier = Text(
+    sv: "Tidigare anslutningar", en: "Earlier joinings", fi: "Aiemmat liittymiset")
+
+  static func formerNote(_ strategy: String) -> Text {
+    Text(
+      sv: "Anslutningen gjordes till \(strategy). Organisationen väljer själv om och när den ansluter sig till den nya.",
+      en: "The joining was made to \(strategy). The organisation itself chooses whether and when to join the new one.",
+      fi: "Liittyminen tehtiin strategiaan \(strategy). Organisaatio päättää itse, liittyykö se uuteen ja milloin.")
+  }
+  static let pausedNote = Text(
+    sv: "Organisationen har pausat anslutningen. Det den har valt står kvar.",
+    en: "The organisation has paused the joining. What it has chosen stays here.",
+    fi: "Organisaatio on keskeyttänyt liittymisen. Sen valinnat säilyvät täällä.")
+  static let withdrawnNote = Text(
+    sv: "Organisationen är inte längre ansluten. Historiken finns kvar.",
+    en: "The organisation is no longer joined. The history stays.",
+    fi: "Organisaatio ei ole enää liittynyt. Historia säilyy.")
+  static let declinedNote = Text(
+    sv: "Organisationens ledning har beslutat att inte ansluta sig, och har själv valt att visa det.",
+    en: "The organisation's leadership has decided not to join, and has itself chosen to show it.",
+    fi: "Organisaation johto on päättänyt olla liittymättä ja on itse halunnut näyttää sen.")
+
+  static let statePaused = Text(sv: "Anslutningen är pausad", en: "The joining is paused", fi: "Liittyminen on keskeytetty")
+  static let stateWithdrawn = Text(
+    sv: "Anslutningen är återkallad", en: "The joining has been withdrawn", fi: "Liittyminen on peruutettu")
+  static let stateDeclined = Text(sv: "Ansluter sig inte", en: "Is not joining", fi: "Ei liity")
+
+  static let stepDecision = Text(sv: "Beslut i organisationen", en: "Decision in the organisation", fi: "Päätös")
+  static let stepConfirmed = Text(
+    sv: "Länsstyrelsen bekräftade anslutningen", en: "The county administrative board confirmed the joining",
+    fi: "Lääninhallitus vahvisti liittymisen")
+  static let stepChanged = Text(
+    sv: "Organisationen ändrade sin anslutning", en: "The organisation changed its joining",
+    fi: "Organisaatio muutti liittymistään")
+  static let stepPaused = Text(
+    sv: "Organisationen pausade anslutningen", en: "The organisation paused the joining",
+    fi: "Organisaatio keskeytti liittymisen")
+  static let stepResumed = Text(
+    sv: "Organisationen återupptog anslutningen", en: "The organisation resumed the joining",
+    fi: "Organisaatio jatkoi liittymistä")
+  static let stepWithdrawn = Text(
+    sv: "Organisationen återkallade anslutningen", en: "The organisation withdrew the joining",
+    fi: "Organisaatio perui liittymisen")
+  static let stepDeclined = Text(
+    sv: "Organisationen meddelade att den inte ansluter sig", en: "The organisation told that it is not joining",
+    fi: "Organisaatio ilmoitti, ettei se liity")
+}
