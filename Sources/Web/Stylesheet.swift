@@ -854,6 +854,23 @@ a:hover { text-decoration-style: double; text-decoration-thickness: 1px; color: 
 .orglist a { display: inline-block; padding-block: 2px; }
 .orglist .meta { grid-column: 1; }
 .orglist time { grid-column: 2; grid-row: 1; font-size: var(--t-s); color: var(--c-ink-2); }
+.tiles { overflow: visible; max-inline-size: 30rem; }
+.tiles__t { color: var(--c-ink); }
+.tiles__t rect { fill: var(--c-surface); stroke: var(--c-line-strong); stroke-width: 1.5; }
+.tiles__t text { font-size: 0.8125rem; font-weight: 600; fill: currentcolor; }
+.tiles__t .lv { fill: none; stroke: currentcolor; }
+.tiles__t--joined { color: var(--c-on-brand); }
+.tiles__t--joined rect { fill: var(--c-brand); stroke: var(--c-brand); }
+.tiles__t--preparing rect { fill: var(--c-mistel); stroke: var(--c-mistel); }
+a.tiles__t:hover text { text-decoration: underline; }
+a.tiles__t:focus-visible { outline: none; box-shadow: none; }
+a.tiles__t:focus-visible rect { stroke: var(--c-focus-halo); stroke-width: 4; paint-order: stroke; }
+a.tiles__t:focus-visible text { text-decoration: underline double; }
+.tilelist { list-style: none; padding: 0; display: grid; gap: var(--s-2); font-size: var(--t-s); }
+.tilelist li { display: flex; gap: var(--s-2); align-items: center; }
+.empty { justify-items: start; }
+.empty__mark { inline-size: 4rem; block-size: 4rem; }
+.snippet { font-family: var(--f-mono); font-size: var(--t-xs); white-space: pre-wrap; overflow-wrap: anywhere; padding: var(--s-4); }
 .spec { display: grid; gap: var(--s-4) var(--s-6); padding-block: var(--s-6); border-block-start: 1px solid var(--c-line); }
 .spec__head { display: grid; gap: var(--s-2); align-content: start; } .spec__body { display: grid; gap: var(--s-4); min-inline-size: 0; }
 @media (min-width: 62em) { .spec { grid-template-columns: 16rem minmax(0, 1fr); } }

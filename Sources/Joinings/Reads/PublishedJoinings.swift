@@ -38,14 +38,15 @@ package struct PublishedJoining: Sendable, Hashable {
   /// - Parameters:
   ///   - kind: only this type (an `OrganisationKind`'s raw value).
   ///   - area: only those who chose this area, or one under it.
+  ///   - areas: only those who chose one of these, or one under them.
   ///   - query: words that the name begins with, in any order.
   ///   - page: from 1.
   /// - Returns: the page's rows, and how many there are in all.
   package static func list(
-    county: CountyCode, kind: String? = nil, area: AreaID? = nil, query: String = "", page: Int = 1, limit: Int = 20,
-    on day: Day, _ db: Database
+    county: CountyCode, kind: String? = nil, area: AreaID? = nil, areas: [AreaID]? = nil, query: String = "",
+    page: Int = 1, limit: Int = 20, on day: Day, _ db: Database
   ) throws -> (rows: [PublishedJoining], total: Int) {
-    let filter = ListFilter(county: county, kind: kind, area: area, query: query)
+    let filter = ListFilter(county: county, kind: kind, areas: areas ?? area.map { [$0] }, query: query)
     let total = try Int.fetchOne(db, sql: filter.count, arguments: filter.arguments) ?? 0
     let limit = min(max(limit, 1), 1_000)
     let (offset, tooFar) = (max(page, 1) - 1).multipliedReportingOverflow(by: limit)
@@ -171,18 +172,19 @@ struct ListFilter {
   var conditions = "p.county = ? AND p.state IN ('joined', 'paused')"
   var arguments: StatementArguments
 
-  init(county: CountyCode, kind: String?, area: AreaID?, query: String) {
+  init(county: CountyCode, kind: String?, areas: [AreaID]?, query: String) {
     arguments = [county]
     if let kind {
       conditions += " AND p.kind = ?"
       arguments += [kind]
     }
-    if let area {
+    if let areas {
+      let marks = Array(repeating: "?", count: areas.count).joined(separator: ", ")
       conditions += """
          AND EXISTS (SELECT 1 FROM published_areas a WHERE a.joining_id = p.joining_id
-        AND a.area_id IN (\(PublishedJoining.branch)))
+        AND a.area_id IN (SELECT id FROM areas WHERE id IN (\(marks)) OR parent_id IN (\(marks))))
         """
-      arguments += [area, area]
+      arguments += StatementArguments(areas + areas)
     }
     if let words = Self.words(query) {
       conditions +=

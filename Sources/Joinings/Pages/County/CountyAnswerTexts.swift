@@ -68,6 +68,8 @@ enum CountyAnswerTexts {
     sv: "Organisationen har redan en samordnare. Be den bjuda in fler.",
     en: "The organisation has a coordinator already. Ask them to invite others.")
 
+  static let save = StaffText(sv: "Spara", en: "Save")
+
   static func done(_ word: String) -> StaffText? {
     switch word {
     case "bekraftad":
@@ -79,6 +81,7 @@ enum CountyAnswerTexts {
         sv: "Anslutningen är skickad tillbaka med dina ord.", en: "The joining has been sent back with your words.")
     case "avbojd":
       StaffText(sv: "Anslutningen är avböjd. Skälet är skickat.", en: "The joining is declined. The reason has been sent.")
+    case "diariefort": StaffText(sv: "Diarienumret är sparat.", en: "The registry number is saved.")
     case "dold": StaffText(sv: "Kontakten är dold.", en: "The contact is hidden.")
     case "inbjuden": StaffText(sv: "Inbjudan är skickad.", en: "The invitation has been sent.")
     default: nil

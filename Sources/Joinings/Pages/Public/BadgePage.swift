@@ -1,3 +1,4 @@
+import Counties
 import Foundation
 import Kernel
 import Store

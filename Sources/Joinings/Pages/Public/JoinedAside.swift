@@ -1,4 +1,6 @@
+import Counties
 import Kernel
+import Strategies
 import Web
 
 /// The facts beside an organisation's pledges: decision, strategy, contact, history, and what can be shown and shared.
@@ -41,7 +43,7 @@ enum JoinedAside {
 
   private static func history(_ model: JoinedModel, _ l: Language) -> HTML {
     var entries: [(day: Day, title: String, detail: HTML?)] = model.history.reversed().map { step in
-      (step.day, step.kind.title[l], step.words.map { PublicPledge.own(Part.prose($0), l) })
+      (step.day, step.kind.title[l], nil)
     }
     if let decision = model.facts.decision, let day = decision.day, model.joining.state != .declined {
       entries.append((day, PublicJoiningTexts.stepDecision[l], DecisionWords.html(decision, l)))

@@ -1,0 +1,26 @@
+import Accounts
+import Counties
+import GRDB
+import Kernel
+import Mail
+import Store
+
+extension Joining {
+  /// The county lets a new coordinator into an organisation that has joined and has none left: whoever it has made sure
+  /// speaks for it.
+  package static func inviteCoordinator(
+    _ mail: MailAddress, of id: JoiningID, baseURL: String, in tx: Transaction
+  ) throws {
+    let joining = try asOfficer(id, in: tx)
+    let standing = JoiningStanding.asTheCountySees(try Step.all(of: id, tx.db))
+    guard standing.isConfirmed else { throw JoiningRefusal.notNow(standing.state) }
+    guard try !ReceivedJoining.hasCoordinator(joining.organisation, tx.db) else { throw NotFound() }
+    guard let version = try Version.latest(of: id, tx.db), let county = try County.byCode(joining.county, tx.db) else {
+      throw NotFound()
+    }
+    try Invitation.sendFromCounty(
+      to: mail, organisation: joining.organisation, organisationName: version.snapshot.organisation.name,
+      siteName: county.siteName.sv, board: county.board.sv, baseURL: baseURL, in: tx)
+    try joining.record("joining.coordinator-invited", in: tx)
+  }
+}

@@ -1,0 +1,33 @@
+import Kernel
+import Store
+import Web
+
+/// Where a county's strategists receive, read and answer joinings.
+package struct OfficerJoiningRoutes: Sendable {
+  let store: Store
+
+  package init(store: Store) { self.store = store }
+
+  package func add(to routes: inout Routes) {
+    let one = "/lansstyrelsen/{county}/anslutningar/{id}"
+    let received = ReceivedJoiningPage(store: store)
+    routes.officer(.get, one) { try await received.get($0) }
+    routes.officer(.post, "\(one)/bekrafta") { try await received.confirm($0) }
+    routes.officer(.post, "\(one)/komplettera") { try await received.sendBack($0) }
+    routes.officer(.post, "\(one)/diarienummer") { try await received.setDiaryNumber($0) }
+    routes.officer(.post, "\(one)/dolj-kontakt") { try await received.hideContact($0) }
+
+    let refuse = RefusePage(store: store)
+    routes.officer(.get, "\(one)/avboj") { try await refuse.get($0) }
+    routes.officer(.post, "\(one)/avboj") { try await refuse.post($0) }
+    let invite = InviteCoordinator(store: store)
+    routes.officer(.post, "\(one)/bjud-in") { try await invite.post($0) }
+
+    let package = RegistryPackagePages(store: store)
+    let version = "\(one)/versioner/{number}"
+    routes.officer(.get, "\(version)/anslutning.html") { try await package.html($0) }
+    routes.officer(.get, "\(version)/anslutning.json") { try await package.json($0) }
+    routes.officer(.get, "\(version)/kontrollsumma.txt") { try await package.checksum($0) }
+    routes.officer(.get, "\(version)/bilagor/{file}") { try await package.attachment($0) }
+  }
+}
