@@ -41,12 +41,6 @@ struct ReceivedJoiningPage {
     }
   }
 
-  func hideContact(_ visit: OfficerVisit) async throws -> Reply {
-    let received = try await find(visit)
-    let id = received.joining.id
-    return try await answer(visit, received, "dold") { tx in try Joining.hideContact(id, in: tx) }
-  }
-
   func setDiaryNumber(_ visit: OfficerVisit) async throws -> Reply {
     let received = try await find(visit)
     let (id, number) = (received.joining.id, visit.form.text("diaryNumber"))
