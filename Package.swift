@@ -83,7 +83,8 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: ground + [
-        "Jobs", "Mail", "Documents", "Counties", "Accounts", "Organisations", "Strategies", "Joinings", "Cases", log, nio,
+        "Jobs", "Mail", "Documents", "Counties", "Accounts", "Organisations", "Strategies", "Joinings", "Cases", log,
+        nio,
         hummingbirdCore, httpTypes,
       ],
       swiftSettings: house),

@@ -114,6 +114,7 @@ enum AccountTexts {
     en: "Did you not ask for it? Contact the operator. You can sign out everywhere on the page My account.",
     fi: "Etkö pyytänyt sitä? Ota yhteyttä ylläpitoon. Voit kirjautua ulos kaikkialta Oma tili -sivulla.")
   static let operatorFooter = Text(
-    sv: "Det här brevet skickas alltid när en sådan länk görs.", en: "This letter is always sent when such a link is made.",
+    sv: "Det här brevet skickas alltid när en sådan länk görs.",
+    en: "This letter is always sent when such a link is made.",
     fi: "Tämä viesti lähetetään aina, kun tällainen linkki tehdään.")
 }

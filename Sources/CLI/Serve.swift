@@ -32,7 +32,8 @@ struct Serve: AsyncParsableCommand {
     let store = try Database.open(path)
     try store.writeNow(by: .house("serve")) { tx in try Installation.begin(isDemo: false, in: tx) }
     let isDemo = try store.readNow { try Installation.read($0)?.isDemo ?? false }
-    let proxies = Set((settings[.trustedProxies] ?? "").split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) })
+    let proxies = Set(
+      (settings[.trustedProxies] ?? "").split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) })
     let web = WebSettings(baseURL: base, isDemo: isDemo, trustedProxies: proxies, version: Jamna.version)
     let server = try settings.mailServer()
     let transport: (any MailTransport)? = server ?? (isDemo ? KeptMail() : nil)

@@ -82,7 +82,8 @@ struct Settings {
   func number(_ name: SettingName, in range: ClosedRange<Int>) throws -> Int? {
     guard let text = self[name] else { return nil }
     guard let number = Int(text), range.contains(number) else {
-      throw ValidationError("\(name.rawValue) must be a number from \(range.lowerBound) to \(range.upperBound): \(text)")
+      throw ValidationError(
+        "\(name.rawValue) must be a number from \(range.lowerBound) to \(range.upperBound): \(text)")
     }
     return number
   }

@@ -80,5 +80,7 @@ final class CastClock: Sendable {
   func release() { scene.withLock { $0 = nil } }
 
   /// Ten o'clock on a day, in UTC.
-  func set(_ day: Day, hour: Int = 9) { if let at = Instant("\(day)T\(hour < 10 ? "0" : "")\(hour):00:00Z") { set(at) } }
+  func set(_ day: Day, hour: Int = 9) {
+    if let at = Instant("\(day)T\(hour < 10 ? "0" : "")\(hour):00:00Z") { set(at) }
+  }
 }

@@ -66,7 +66,8 @@ enum CastAboutPages {
           en: "Name, title, e-mail and telephone of contact and deputy",
           fi: "Yhteyshenkilön ja varayhteyshenkilön nimi, tehtävä, sähköposti ja puhelin"), basis: .publicTask,
         source: Wording(
-          sv: "Förordning (2017:868) med länsstyrelseinstruktion", en: "Ordinance (2017:868) with instructions for the county boards",
+          sv: "Förordning (2017:868) med länsstyrelseinstruktion",
+          en: "Ordinance (2017:868) with instructions for the county boards",
           fi: "Asetus (2017:868) lääninhallitusten ohjesäännöstä"),
         retention: Wording(
           sv: "Så länge organisationen är ansluten, sedan enligt länsstyrelsens gallringsbeslut",
@@ -78,7 +79,8 @@ enum CastAboutPages {
           sv: "E-postadress, och namn om du själv anger det", en: "E-mail address, and name if you give it yourself",
           fi: "Sähköpostiosoite sekä nimi, jos annat sen"), basis: .publicTask,
         source: Wording(
-          sv: "Förordning (2017:868) med länsstyrelseinstruktion", en: "Ordinance (2017:868) with instructions for the county boards",
+          sv: "Förordning (2017:868) med länsstyrelseinstruktion",
+          en: "Ordinance (2017:868) with instructions for the county boards",
           fi: "Asetus (2017:868) lääninhallitusten ohjesäännöstä"),
         retention: Wording(
           sv: "Till du själv raderar dem, eller två år efter senaste inloggning",

@@ -69,7 +69,8 @@ extension CastStage {
     let edition = try edition(cast.edition)
     let joining = try write(by: actor) { tx in try Joining.begin(for: organisation, edition: edition, in: tx) }
     if cast.isReal {
-      try write { tx in try tx.db.execute(sql: "UPDATE joinings SET is_example = 1 WHERE id = ?", arguments: [joining]) }
+      try write { tx in try tx.db.execute(sql: "UPDATE joinings SET is_example = 1 WHERE id = ?", arguments: [joining])
+      }
     }
     try fill(cast, joining, organisation, actor)
     clock.set(try Self.day(cast.submitted))
@@ -111,8 +112,12 @@ extension CastStage {
   ) throws -> AreaAnswer {
     let statements = try Strategies.Statement.all(of: try edition(key), db)[area] ?? []
     var ticks: [String: Tick] = [:]
-    for place in part.already where statements.indices.contains(place - 1) { ticks[statements[place - 1].id.text] = .already }
-    for place in part.planned where statements.indices.contains(place - 1) { ticks[statements[place - 1].id.text] = .planned }
+    for place in part.already where statements.indices.contains(place - 1) {
+      ticks[statements[place - 1].id.text] = .already
+    }
+    for place in part.planned where statements.indices.contains(place - 1) {
+      ticks[statements[place - 1].id.text] = .planned
+    }
     return AreaAnswer(
       ticks: ticks, how: part.how,
       goals: part.goals.map { goal in AreaAnswer.Goal(text: goal.text, localGoal: goal.serves.flatMap { local[$0] }) })

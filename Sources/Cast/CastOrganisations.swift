@@ -12,14 +12,17 @@ enum CastOrganisations {
     ]
   }
 
-  private static func board(_ body: String, _ day: String, paragraph: String = "", number: String = "") -> DecisionAnswer {
+  private static func board(_ body: String, _ day: String, paragraph: String = "", number: String = "")
+    -> DecisionAnswer
+  {
     DecisionAnswer(
       form: .body, body: body, day: Day(day), paragraph: paragraph, diaryNumber: number, outcome: .approved)
   }
 
   private static let koping = CastJoining(
     name: "Köpings kommun", nameEn: "Municipality of Köping", kind: .municipality, isReal: true,
-    coordinator: ("kansli@koping.example", "Kansliet i Köping"), contributor: ("social@koping.example", "Socialförvaltningen"),
+    coordinator: ("kansli@koping.example", "Kansliet i Köping"),
+    contributor: ("social@koping.example", "Socialförvaltningen"),
     edition: "2018",
     scope: "Kommunens alla förvaltningar. Bolagen får beslutet för kännedom och väljer själva hur de är med.",
     mailbox: ("registrator@koping.example", "Kansliet"),
@@ -28,11 +31,13 @@ enum CastOrganisations {
     areas: [
       .init(
         number: "2", isMain: true, already: [5, 7], planned: [1, 8, 12],
-        how: "Vi börjar med heltid som norm inom vård och omsorg. Lönekartläggningen går till nämnderna varje höst, uppdelad på kön, och varje nämnd svarar på vad den tänker göra.",
+        how:
+          "Vi börjar med heltid som norm inom vård och omsorg. Lönekartläggningen går till nämnderna varje höst, uppdelad på kön, och varje nämnd svarar på vad den tänker göra.",
         goals: [("Andelen som arbetar deltid mot sin vilja är noll 2025", nil)]),
       .init(
         number: "4", already: [1, 4], planned: [3, 5],
-        how: "Fördelningen av bidrag till idrott och kultur redovisas för flickor och pojkar i årsredovisningen. Elevhälsan följer upp samtal med könsuppdelad statistik.",
+        how:
+          "Fördelningen av bidrag till idrott och kultur redovisas för flickor och pojkar i årsredovisningen. Elevhälsan följer upp samtal med könsuppdelad statistik.",
         goals: [
           (
             "Lika många flickor som pojkar använder kommunens fritidsanläggningar",
@@ -41,12 +46,15 @@ enum CastOrganisations {
         ]),
       .init(
         number: "5", already: [1], planned: [2, 3],
-        how: "Socialförvaltningen leder arbetet. Alla som möter barn och vuxna utbildas i att fråga om våld, med start i förskolan och hemtjänsten."),
+        how:
+          "Socialförvaltningen leder arbetet. Alla som möter barn och vuxna utbildas i att fråga om våld, med start i förskolan och hemtjänsten."
+      ),
     ], decision: board("Kommunstyrelsen", "2023-02-07", paragraph: "27", number: "KS 2023/41"), begun: "2023-01-20",
     submitted: "2023-02-14", ending: .confirmed("2023-02-20"))
 
   private static let norrangen = CastJoining(
-    name: "Norrängens folkhögskola", kind: .foundation, place: "Norrängen", coordinator: ("rektor@norrangen.example", "Rektor"),
+    name: "Norrängens folkhögskola", kind: .foundation, place: "Norrängen",
+    coordinator: ("rektor@norrangen.example", "Rektor"),
     edition: "2018", scope: "Hela skolan, också internatet.", mailbox: ("info@norrangen.example", "Expeditionen"),
     contact: ("Exempel Rektor", "Rektor", ""),
     areas: [
@@ -60,7 +68,8 @@ enum CastOrganisations {
     name: "Statens mätprovskontor", kind: .stateAuthority, place: "Västerås",
     coordinator: ("registrator@matprovskontoret.example", "Stabsenheten"),
     scope: "Myndigheten i hela landet, med kontoret i Västerås först.",
-    mailbox: ("registrator@matprovskontoret.example", "Registrator"), contact: ("Exempel Stab", "Verksamhetscontroller", ""),
+    mailbox: ("registrator@matprovskontoret.example", "Registrator"),
+    contact: ("Exempel Stab", "Verksamhetscontroller", ""),
     areas: [
       .init(
         number: "6", isMain: true, already: [1, 2], planned: [3, 5],
@@ -73,10 +82,13 @@ enum CastOrganisations {
     begun: "2024-06-11", submitted: "2024-09-05", ending: .confirmed("2024-09-10"))
 
   private static let asvallen = CastJoining(
-    name: "Åsvallens fackklubb", kind: .tradeUnion, place: "Åsvallen", coordinator: ("klubben@asvallen.example", "Klubbstyrelsen"),
+    name: "Åsvallens fackklubb", kind: .tradeUnion, place: "Åsvallen",
+    coordinator: ("klubben@asvallen.example", "Klubbstyrelsen"),
     scope: "Klubbens medlemmar på Åsvallens bruk.", mailbox: ("klubben@asvallen.example", "Klubbstyrelsen"),
     contact: ("Exempel Klubb", "Ordförande", ""),
-    areas: [.init(number: "4", isMain: true, planned: [1, 2], how: "Vi driver heltid som norm i de lokala förhandlingarna.")],
+    areas: [
+      .init(number: "4", isMain: true, planned: [1, 2], how: "Vi driver heltid som norm i de lokala förhandlingarna.")
+    ],
     decision: board("Årsmötet", "2024-10-01"), begun: "2024-09-20", submitted: "2024-10-07",
     ending: .withdrawn(confirmed: "2024-10-11", on: "2026-02-03"))
 
@@ -92,10 +104,13 @@ enum CastOrganisations {
     ending: .paused(confirmed: "2025-02-07", on: "2026-05-04"))
 
   private static let silvertimmen = CastJoining(
-    name: "Silvertimmen bokbinderi", kind: .onePersonFirm, place: "Ransjö", coordinator: ("hej@silvertimmen.example", "Silvertimmen"),
+    name: "Silvertimmen bokbinderi", kind: .onePersonFirm, place: "Ransjö",
+    coordinator: ("hej@silvertimmen.example", "Silvertimmen"),
     scope: "", mailbox: ("hej@silvertimmen.example", "Verkstaden"), contact: ("Exempel Innehavare", "Innehavare", ""),
     areas: [
-      .init(number: "8", isMain: true, already: [5], how: "Jag tar emot en praoelev varje termin och visar hantverket för alla.")
+      .init(
+        number: "8", isMain: true, already: [5],
+        how: "Jag tar emot en praoelev varje termin och visar hantverket för alla.")
     ], decision: DecisionAnswer(), begun: "2025-05-05", submitted: "2025-05-05", ending: .confirmed("2025-05-08"))
 
   private static let hedstrom = CastJoining(
@@ -105,9 +120,12 @@ enum CastOrganisations {
     areas: [
       .init(
         number: "6", isMain: true, already: [4], planned: [1, 2],
-        how: "Lokaler och arbetskläder är bytta. Nu skriver vi om våra annonser och bjuder in tjejer från gymnasiet till verkstaden två dagar om året.",
+        how:
+          "Lokaler och arbetskläder är bytta. Nu skriver vi om våra annonser och bjuder in tjejer från gymnasiet till verkstaden två dagar om året.",
         goals: [("En tredjedel av dem vi anställer i verkstaden är kvinnor 2027", nil)]),
-      .init(number: "4", planned: [1, 4], how: "Vi kartlägger lönerna varje vår och låter föräldralediga vara med i revisionen."),
+      .init(
+        number: "4", planned: [1, 4],
+        how: "Vi kartlägger lönerna varje vår och låter föräldralediga vara med i revisionen."),
     ],
     decision: DecisionAnswer(form: .managing, body: "Ledningsgruppen", day: Day("2025-11-11"), outcome: .approved),
     begun: "2025-10-02", submitted: "2025-11-17", ending: .confirmed("2025-11-20"))
@@ -119,14 +137,17 @@ enum CastOrganisations {
     areas: [
       .init(
         number: "11", isMain: true, already: [3], planned: [4],
-        how: "Vi räknar vilka som använder hallarna och delar om tiderna när det blir skevt. Första omgången är klar: flicklagen har fått tre kvällstider till."),
+        how:
+          "Vi räknar vilka som använder hallarna och delar om tiderna när det blir skevt. Första omgången är klar: flicklagen har fått tre kvällstider till."
+      ),
       .init(number: "15", already: [2], planned: [3, 5], how: "Alla ledare skriver under uppförandekoden varje höst."),
     ], decision: board("Styrelsen", "2025-12-15"), begun: "2025-11-24", submitted: "2026-01-08",
     ending: .confirmed("2026-01-12"))
 
   private static let malarslatten = CastJoining(
     name: "Mälarslättens omsorgsförbund", kind: .localFederation, place: "Mälarslätten",
-    coordinator: ("forbundet@malarslatten.example", "Förbundskansliet"), scope: "Förbundets hemtjänst och särskilda boenden.",
+    coordinator: ("forbundet@malarslatten.example", "Förbundskansliet"),
+    scope: "Förbundets hemtjänst och särskilda boenden.",
     mailbox: ("forbundet@malarslatten.example", "Förbundskansliet"), contact: ("Exempel Utredare", "Utredare", ""),
     goals: [("Varje beslut om hjälp är likvärdigt", "Förbundets verksamhetsplan 2026")],
     areas: [
@@ -142,7 +163,8 @@ enum CastOrganisations {
     submitted: "2026-02-26", ending: .confirmed("2026-03-03"))
 
   private static let bjorkbacken = CastJoining(
-    name: "Jouren Björkbacken", kind: .association, hidesPeople: true, coordinator: ("jouren@bjorkbacken.example", "Jouren"),
+    name: "Jouren Björkbacken", kind: .association, hidesPeople: true,
+    coordinator: ("jouren@bjorkbacken.example", "Jouren"),
     scope: "Jourens stöd och skyddade boende.", mailbox: ("", ""), contact: ("Exempel Jour", "Samordnare", ""),
     areas: [
       .init(
@@ -157,7 +179,8 @@ enum CastOrganisations {
     return CastJoining(
       name: "Kolbäcksdalens bostäder AB", kind: .municipalCompany, place: "Kolbäcksdalen",
       coordinator: ("kontor@kolbacksdalensbostader.example", "Kontoret"), scope: "Hela bolaget.",
-      mailbox: ("kontor@kolbacksdalensbostader.example", "Kontoret"), contact: ("Exempel Förvaltare", "Förvaltningschef", "0220-000 00"),
+      mailbox: ("kontor@kolbacksdalensbostader.example", "Kontoret"),
+      contact: ("Exempel Förvaltare", "Förvaltningschef", "0220-000 00"),
       areas: [
         .init(
           number: "13", isMain: true, already: [2], planned: [4],
@@ -178,6 +201,8 @@ enum CastOrganisations {
       areas: [.init(number: "11", isMain: true, how: "Vi vill få fler killar att börja rida.")],
       decision: board("Styrelsen", today.adding(days: -20).description), begun: today.adding(days: -33).description,
       submitted: today.adding(days: -6).description,
-      ending: .returned("Fint att ni vill vara med. Skriv gärna med ett par meningar till vad ni tänker göra för att nå dit, och vad ni gör redan."))
+      ending: .returned(
+        "Fint att ni vill vara med. Skriv gärna med ett par meningar till vad ni tänker göra för att nå dit, och vad ni gör redan."
+      ))
   }
 }

@@ -79,8 +79,11 @@ final class CastStage {
         shortTitle: Wording(sv: "Strategin 2018–2020", en: "The strategy 2018–2020", fi: "Strategia 2018–2020"),
         diaryNumber: "801-553-17", periodFrom: 2018, periodTo: 2020,
         summary: Wording(
-          sv: "Strategin vägleder den som skriver sina egna styrdokument och säger vilka frågor som kommer först. Den verkar genom ordinarie styrning: planering, budget, genomförande och uppföljning.",
-          en: "The strategy guides those who write their own steering documents and says which questions come first. It works through ordinary steering: planning, budget, execution and follow-up."),
+          sv:
+            "Strategin vägleder den som skriver sina egna styrdokument och säger vilka frågor som kommer först. Den verkar genom ordinarie styrning: planering, budget, genomförande och uppföljning.",
+          en:
+            "The strategy guides those who write their own steering documents and says which questions come first. It works through ordinary steering: planning, budget, execution and follow-up."
+        ),
         areaWord: Wording(sv: "fokusområden", en: "focus areas", fi: "painopistealuetta"),
         exampleNote: Wording(
           sv: "Område 5 är exempeldata utom sitt namn.", en: "Area 5 is example data apart from its name.")),
@@ -94,7 +97,8 @@ final class CastStage {
       "2024", in: county, slug: "2024-2027",
       EditionFacts(
         title: Wording(
-          sv: "Jämställdhetsstrategi för Västmanlands län 2024–2027", en: "Gender equality strategy for Västmanland County 2024–2027",
+          sv: "Jämställdhetsstrategi för Västmanlands län 2024–2027",
+          en: "Gender equality strategy for Västmanland County 2024–2027",
           fi: "Västmanlandin läänin tasa-arvostrategia 2024–2027"),
         shortTitle: Wording(sv: "Strategin 2024–2027", en: "The strategy 2024–2027", fi: "Strategia 2024–2027"),
         periodFrom: 2024, periodTo: 2027,
@@ -102,10 +106,14 @@ final class CastStage {
           sv: "Ett jämställt Västmanland fritt från våld", en: "A gender equal Västmanland free from violence",
           fi: "Tasa-arvoinen ja väkivallaton Västmanland"),
         summary: Wording(
-          sv: "Strategin samlar länets två tidigare: den för delmål 1–5 och den mot mäns våld mot kvinnor. Den som ansluter sig beskriver hur den bidrar, ensam eller med andra, till minst ett av femton områden.",
-          en: "The strategy brings together the county's two former ones: for sub-goals 1–5, and against men's violence against women. Those who join describe how they contribute, alone or with others, to at least one of fifteen areas."),
+          sv:
+            "Strategin samlar länets två tidigare: den för delmål 1–5 och den mot mäns våld mot kvinnor. Den som ansluter sig beskriver hur den bidrar, ensam eller med andra, till minst ett av femton områden.",
+          en:
+            "The strategy brings together the county's two former ones: for sub-goals 1–5, and against men's violence against women. Those who join describe how they contribute, alone or with others, to at least one of fifteen areas."
+        ),
         exampleNote: Wording(
-          sv: "De femton områdena och deras påståenden är exempeldata.", en: "The fifteen areas and their statements are example data.",
+          sv: "De femton områdena och deras påståenden är exempeldata.",
+          en: "The fifteen areas and their statements are example data.",
           fi: "Viisitoista osa-aluetta ja niiden väittämät ovat esimerkkitietoja.")),
       Vastmanland2024.goals, adopted: "2024-03-05", from: "2024-04-09", replacing: "2018")
     let became = [

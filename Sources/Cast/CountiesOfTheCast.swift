@@ -15,23 +15,34 @@ enum Vastmanland {
         fi: "Västmanlandin lääninhallitus"),
       words: words,
       exampleNote: Wording(
-        sv: "Exempeldata: Köpings kommun är en verklig organisation, men dess områden, arbetssätt, beslut och datum är påhittade här. Övriga organisationer och områdenas indelning 2024–2027 är påhittade.",
-        en: "Example data: Köpings kommun is a real organisation, but its areas, ways of working, decision and dates are invented here. All other organisations and the division into areas 2024–2027 are invented.",
-        fi: "Esimerkkitietoja: Köpings kommun on todellinen organisaatio, mutta sen osa-alueet, työtavat, päätös ja päivämäärät on keksitty. Muut organisaatiot ja vuosien 2024–2027 osa-aluejako on keksitty."),
+        sv:
+          "Exempeldata: Köpings kommun är en verklig organisation, men dess områden, arbetssätt, beslut och datum är påhittade här. Övriga organisationer och områdenas indelning 2024–2027 är påhittade.",
+        en:
+          "Example data: Köpings kommun is a real organisation, but its areas, ways of working, decision and dates are invented here. All other organisations and the division into areas 2024–2027 are invented.",
+        fi:
+          "Esimerkkitietoja: Köpings kommun on todellinen organisaatio, mutta sen osa-alueet, työtavat, päätös ja päivämäärät on keksitty. Muut organisaatiot ja vuosien 2024–2027 osa-aluejako on keksitty."
+      ),
       tileColumns: 3, tiles: tiles)
   }
 
   private static let words = CountyWords(
-    siteName: Wording(sv: "Ett jämställt Västmanland", en: "A gender equal Västmanland", fi: "Tasa-arvoinen Västmanland"),
+    siteName: Wording(
+      sv: "Ett jämställt Västmanland", en: "A gender equal Västmanland", fi: "Tasa-arvoinen Västmanland"),
     headline: Wording(sv: "Vi jämnar ut skillnaderna", en: "We even out the differences", fi: "Tasoitamme eroja"),
     lead: Wording(
-      sv: "Kommuner, myndigheter, företag och föreningar i länet arbetar mot samma mål: att beslut i vardagen ska bli lika bra för kvinnor och män, flickor och pojkar.",
-      en: "Municipalities, authorities, companies and associations in the county work towards the same goal: that everyday decisions turn out equally well for women and men, girls and boys.",
-      fi: "Läänin kunnat, viranomaiset, yritykset ja yhdistykset työskentelevät saman tavoitteen hyväksi: arjen päätösten on oltava yhtä hyviä naisille ja miehille, tytöille ja pojille."),
+      sv:
+        "Kommuner, myndigheter, företag och föreningar i länet arbetar mot samma mål: att beslut i vardagen ska bli lika bra för kvinnor och män, flickor och pojkar.",
+      en:
+        "Municipalities, authorities, companies and associations in the county work towards the same goal: that everyday decisions turn out equally well for women and men, girls and boys.",
+      fi:
+        "Läänin kunnat, viranomaiset, yritykset ja yhdistykset työskentelevät saman tavoitteen hyväksi: arjen päätösten on oltava yhtä hyviä naisille ja miehille, tytöille ja pojille."
+    ),
     tagline: Wording(
       sv: "Länets gemensamma arbete för att kvinnor och män ska ha samma makt att forma samhället och sina egna liv.",
       en: "The county's joint work for women and men to have the same power to shape society and their own lives.",
-      fi: "Läänin yhteistä työtä sen hyväksi, että naisilla ja miehillä on sama valta muovata yhteiskuntaa ja omaa elämäänsä."),
+      fi:
+        "Läänin yhteistä työtä sen hyväksi, että naisilla ja miehillä on sama valta muovata yhteiskuntaa ja omaa elämäänsä."
+    ),
     contactLabel: Wording(
       sv: "Länets jämställdhetsstrateg", en: "The county's gender equality strategist", fi: "Läänin tasa-arvostrategi"),
     contactMail: "jamstalldhet@lansstyrelsen.example",
@@ -48,7 +59,8 @@ enum Vastmanland {
     Benefit(
       title: Wording(sv: "Utbildning", en: "Training", fi: "Koulutusta"),
       body: Wording(
-        sv: "Korta utbildningar för ledning och medarbetare, till exempel i könsuppdelad statistik och jämställdhetsanalys.",
+        sv:
+          "Korta utbildningar för ledning och medarbetare, till exempel i könsuppdelad statistik och jämställdhetsanalys.",
         en: "Short courses for management and staff, for instance in sex-disaggregated statistics and gender analysis.",
         fi: "Lyhyitä koulutuksia johdolle ja henkilöstölle, esimerkiksi sukupuolen mukaan jaotelluista tilastoista.")),
     Benefit(
@@ -89,11 +101,13 @@ enum Varmland {
       code: code, slug: "varmland", name: Wording(sv: "Värmlands län", en: "Värmland County", fi: "Värmlannin lääni"),
       shortName: "Värmland",
       board: Wording(
-        sv: "Länsstyrelsen Värmland", en: "The County Administrative Board of Värmland", fi: "Värmlannin lääninhallitus"),
+        sv: "Länsstyrelsen Värmland", en: "The County Administrative Board of Värmland", fi: "Värmlannin lääninhallitus"
+      ),
       words: CountyWords(
         siteName: Wording(sv: "Ett jämställt Värmland", en: "A gender equal Värmland", fi: "Tasa-arvoinen Värmlanti"),
         headline: Wording(
-          sv: "Lika villkor i hela Värmland", en: "Equal terms in all of Värmland", fi: "Yhtäläiset ehdot koko Värmlantiin"),
+          sv: "Lika villkor i hela Värmland", en: "Equal terms in all of Värmland",
+          fi: "Yhtäläiset ehdot koko Värmlantiin"),
         lead: Wording(
           sv: "Strategin gäller till 2027. Här läser ni den och ansluter er.",
           en: "The strategy is valid until 2027. Here you read it and join.",
@@ -103,7 +117,8 @@ enum Varmland {
           fi: "Värmlannin yhteistä tasa-arvotyötä."),
         contactLabel: Wording(
           sv: "Länets sakkunniga i jämställdhet", en: "The county's gender equality adviser",
-          fi: "Läänin tasa-arvoasiantuntija"), contactMail: "jamstalldhet.varmland@lansstyrelsen.example", answerDays: 10,
+          fi: "Läänin tasa-arvoasiantuntija"), contactMail: "jamstalldhet.varmland@lansstyrelsen.example",
+        answerDays: 10,
         colours: Colours(
           light: [.brand: "#1f4d3a", .brandStrong: "#123528", .link: "#1c5a43", .night: "#12352a", .night2: "#1d4a3b"],
           dark: [.night: "#0f2c23", .night2: "#1a4536"])),

@@ -12,176 +12,266 @@ enum Vastmanland2018 {
   ]
 
   private static let kunskap = CastArea(
-    number: "1", pictogram: "kunskap", title: CastLine("Bygga kunskap och kapacitet", "Building knowledge and capacity", fi: "Tietoa ja valmiuksia"),
-    description: CastLine("Jämställdhet blir en del av det vanliga arbetet, från ledning till vardag.", "Gender equality becomes part of ordinary work, from management to everyday practice."), subgoals: [1, 2, 3, 4, 5, 6], targets: ["5.c"], isExample: false,
+    number: "1", pictogram: "kunskap",
+    title: CastLine("Bygga kunskap och kapacitet", "Building knowledge and capacity", fi: "Tietoa ja valmiuksia"),
+    description: CastLine(
+      "Jämställdhet blir en del av det vanliga arbetet, från ledning till vardag.",
+      "Gender equality becomes part of ordinary work, from management to everyday practice."),
+    subgoals: [1, 2, 3, 4, 5, 6], targets: ["5.c"], isExample: false,
     objectives: [
-      CastLine("Fler organisationer tar in jämställdhet i sitt ordinarie arbete på strategisk nivå.",
+      CastLine(
+        "Fler organisationer tar in jämställdhet i sitt ordinarie arbete på strategisk nivå.",
         "More organisations integrate gender equality in their ordinary work at a strategic level."),
-      CastLine("Fler organisationer ansluter sig till strategin.",
+      CastLine(
+        "Fler organisationer ansluter sig till strategin.",
         "More organisations join the strategy."),
-      CastLine("Förmågan att göra jämställdhetsanalyser ökar.",
+      CastLine(
+        "Förmågan att göra jämställdhetsanalyser ökar.",
         "The ability to make gender analyses grows."),
-      CastLine("En större andel av statistiken är uppdelad på kön.",
+      CastLine(
+        "En större andel av statistiken är uppdelad på kön.",
         "A larger share of statistics is divided by sex."),
     ],
     statements: [
-      CastLine("Vår ledning har beslutat att jämställdhet ska finnas med i hela verksamheten",
+      CastLine(
+        "Vår ledning har beslutat att jämställdhet ska finnas med i hela verksamheten",
         "Our management has decided that gender equality is part of all our work"),
-      CastLine("Vi följer upp vilka pengarna når, så att flickor och pojkar, kvinnor och män får del av dem likvärdigt (jämställdhetsbudgetering)",
-        "We follow up whom the money reaches, so that girls and boys, women and men get a fair share (gender budgeting)"),
-      CastLine("Vi siktar på att dela upp all statistik om människor på kön, och på att analysera den",
+      CastLine(
+        "Vi följer upp vilka pengarna når, så att flickor och pojkar, kvinnor och män får del av dem likvärdigt (jämställdhetsbudgetering)",
+        "We follow up whom the money reaches, so that girls and boys, women and men get a fair share (gender budgeting)"
+      ),
+      CastLine(
+        "Vi siktar på att dela upp all statistik om människor på kön, och på att analysera den",
         "We aim to divide all statistics about people by sex, and to analyse them"),
-      CastLine("Vi arbetar för att kunder och invånare får lika gott bemötande oavsett kön",
+      CastLine(
+        "Vi arbetar för att kunder och invånare får lika gott bemötande oavsett kön",
         "We work for customers and residents to be met equally well whatever their sex"),
-      CastLine("Vi läser igenom texter och annan kommunikation så att alla kan känna sig inräknade",
+      CastLine(
+        "Vi läser igenom texter och annan kommunikation så att alla kan känna sig inräknade",
         "We go through texts and other communication so that everyone can feel included"),
-      CastLine("Vi använder sociala hänsyn eller socialt ansvarstagande (CSR) för mer jämställdhet, här och i världen",
+      CastLine(
+        "Vi använder sociala hänsyn eller socialt ansvarstagande (CSR) för mer jämställdhet, här och i världen",
         "We use social considerations or social responsibility (CSR) for more gender equality, here and in the world"),
-      CastLine("Våra upphandlingar har sociala villkor som gagnar jämställdheten och höjer kvaliteten",
+      CastLine(
+        "Våra upphandlingar har sociala villkor som gagnar jämställdheten och höjer kvaliteten",
         "Our procurements carry social conditions that serve gender equality and raise quality"),
-      CastLine("Vi investerar socialt: pengar är avsatta för tidiga insatser som sparar kostnader längre fram",
+      CastLine(
+        "Vi investerar socialt: pengar är avsatta för tidiga insatser som sparar kostnader längre fram",
         "We invest socially: money is set aside for early measures that save costs further on"),
-      CastLine("Alla hos oss, chefer som medarbetare, lär sig se ojämställdhet och ändra på den",
+      CastLine(
+        "Alla hos oss, chefer som medarbetare, lär sig se ojämställdhet och ändra på den",
         "Everyone here, managers and staff, learns to see inequality and change it"),
-      CastLine("Vi har egna metoder eller checklistor som säkrar ett jämställt bemötande",
+      CastLine(
+        "Vi har egna metoder eller checklistor som säkrar ett jämställt bemötande",
         "We have methods or checklists of our own that secure equal treatment"),
     ])
 
   private static let ekonomi = CastArea(
-    number: "2", pictogram: "ekonomi", title: CastLine("Ekonomisk jämställdhet", "Economic gender equality", fi: "Taloudellinen tasa-arvo"),
-    description: CastLine("Arbete, lön, heltid och makt över den egna försörjningen.", "Work, pay, full time and power over one's own income."), subgoals: [2, 1, 4], targets: ["5.4", "5.5", "8.5"], isExample: false,
+    number: "2", pictogram: "ekonomi",
+    title: CastLine("Ekonomisk jämställdhet", "Economic gender equality", fi: "Taloudellinen tasa-arvo"),
+    description: CastLine(
+      "Arbete, lön, heltid och makt över den egna försörjningen.",
+      "Work, pay, full time and power over one's own income."), subgoals: [2, 1, 4], targets: ["5.4", "5.5", "8.5"],
+    isExample: false,
     objectives: [
-      CastLine("Färre deltider mot den egna viljan.",
+      CastLine(
+        "Färre deltider mot den egna viljan.",
         "Fewer part-time posts held against one's will."),
-      CastLine("En arbetsplatskultur som uppmuntrar föräldraledighet oavsett kön.",
+      CastLine(
+        "En arbetsplatskultur som uppmuntrar föräldraledighet oavsett kön.",
         "A workplace culture that encourages parental leave whatever one's sex."),
-      CastLine("Balans mellan könen där det beslutas.",
+      CastLine(
+        "Balans mellan könen där det beslutas.",
         "Balance between the sexes where decisions are made."),
-      CastLine("Mindre skillnader i livsinkomst.",
+      CastLine(
+        "Mindre skillnader i livsinkomst.",
         "Smaller differences in lifetime income."),
     ],
     statements: [
-      CastLine("Kvinnor och män delar makten lika: bland politiker, chefer och styrelseledamöter",
+      CastLine(
+        "Kvinnor och män delar makten lika: bland politiker, chefer och styrelseledamöter",
         "Women and men share power evenly: among politicians, managers and board members"),
-      CastLine("Kvinnors och mäns ord väger lika: talartid, gehör och tunga poster delas jämnt",
+      CastLine(
+        "Kvinnors och mäns ord väger lika: talartid, gehör och tunga poster delas jämnt",
         "Women's and men's words weigh the same: speaking time, hearing and leading posts are shared evenly"),
-      CastLine("Vägen uppåt är lika öppen för kvinnor och män hos oss",
+      CastLine(
+        "Vägen uppåt är lika öppen för kvinnor och män hos oss",
         "The way up is equally open to women and men here"),
-      CastLine("Kvinnors och mäns röster når fram lika väl, också när vi bjuder in till invånardialog",
+      CastLine(
+        "Kvinnors och mäns röster når fram lika väl, också när vi bjuder in till invånardialog",
         "Women's and men's voices get through equally well, also when we invite residents to dialogue"),
-      CastLine("Vår lönekartläggning visar att lönerna är jämställda",
+      CastLine(
+        "Vår lönekartläggning visar att lönerna är jämställda",
         "Our pay survey shows that pay is equal"),
-      CastLine("Vi vet vem som tar ut föräldraledighet och vad det betyder för livsinkomst och karriär",
+      CastLine(
+        "Vi vet vem som tar ut föräldraledighet och vad det betyder för livsinkomst och karriär",
         "We know who takes parental leave and what it means for lifetime income and career"),
-      CastLine("Vi vet vem som arbetar deltid eller går ner i tid, till exempel på grund av anhörigvård eller stress",
+      CastLine(
+        "Vi vet vem som arbetar deltid eller går ner i tid, till exempel på grund av anhörigvård eller stress",
         "We know who works part-time or reduces hours, for instance because of caring for a relative or stress"),
-      CastLine("Vi har undersökt om någon arbetar deltid mot sin vilja",
+      CastLine(
+        "Vi har undersökt om någon arbetar deltid mot sin vilja",
         "We have looked into whether anyone works part-time against their will"),
-      CastLine("Vi öppnar vägar in för utrikes födda, särskilt för kvinnor, som ofta har längst till arbete",
+      CastLine(
+        "Vi öppnar vägar in för utrikes födda, särskilt för kvinnor, som ofta har längst till arbete",
         "We open ways in for people born abroad, especially women, who often have furthest to a job"),
-      CastLine("Vi stöder kvinnor som vill starta eller driva företag",
+      CastLine(
+        "Vi stöder kvinnor som vill starta eller driva företag",
         "We support women who want to start or run a business"),
-      CastLine("Vi vill att fler män tar föräldraledigt, och det märks hos oss",
+      CastLine(
+        "Vi vill att fler män tar föräldraledigt, och det märks hos oss",
         "We want more men to take parental leave, and it shows"),
-      CastLine("Jämn könsfördelning är ett mål när vi rekryterar, från första jobbet till högsta chefen",
+      CastLine(
+        "Jämn könsfördelning är ett mål när vi rekryterar, från första jobbet till högsta chefen",
         "An even gender distribution is a goal when we recruit, from the first job to the top post"),
-      CastLine("Vi arbetar för lika goda arbetsvillkor: utrustning, förmåner, ledighet, resurser och lokaler",
+      CastLine(
+        "Vi arbetar för lika goda arbetsvillkor: utrustning, förmåner, ledighet, resurser och lokaler",
         "We work for equally good conditions: equipment, benefits, leave, resources and premises"),
-      CastLine("Vårt föräldrastöd är systematiskt och visar på ett föräldraskap utan låsta könsroller",
+      CastLine(
+        "Vårt föräldrastöd är systematiskt och visar på ett föräldraskap utan låsta könsroller",
         "Our parental support is systematic and shows a parenthood without fixed gender roles"),
     ])
 
   private static let utbildning = CastArea(
-    number: "3", pictogram: "utbildning", title: CastLine("Jämställd utbildning", "Gender equal education", fi: "Tasa-arvoinen koulutus"),
-    description: CastLine("Lika villkor för flickor och pojkar, kvinnor och män genom hela utbildningen.", "Equal terms for girls and boys, women and men through all of education."), subgoals: [3], targets: ["4.5"], isExample: false,
+    number: "3", pictogram: "utbildning",
+    title: CastLine("Jämställd utbildning", "Gender equal education", fi: "Tasa-arvoinen koulutus"),
+    description: CastLine(
+      "Lika villkor för flickor och pojkar, kvinnor och män genom hela utbildningen.",
+      "Equal terms for girls and boys, women and men through all of education."), subgoals: [3], targets: ["4.5"],
+    isExample: false,
     objectives: [
-      CastLine("Utvecklingsarbetet knyts till det vanliga arbetet med likabehandling och värdegrund.",
+      CastLine(
+        "Utvecklingsarbetet knyts till det vanliga arbetet med likabehandling och värdegrund.",
         "Development work is tied to the ordinary work for equal treatment and values."),
-      CastLine("Bättre skolresultat för pojkar.",
+      CastLine(
+        "Bättre skolresultat för pojkar.",
         "Better school results for boys."),
-      CastLine("Val av utbildning följer kön i mindre grad.",
+      CastLine(
+        "Val av utbildning följer kön i mindre grad.",
         "Choices of education follow sex less."),
     ],
     statements: [
-      CastLine("Skolans huvudman har en samlad strategi för jämnare resultat mellan könen",
+      CastLine(
+        "Skolans huvudman har en samlad strategi för jämnare resultat mellan könen",
         "The school authority has an overall strategy for more even results between the sexes"),
-      CastLine("Vi höjer skolresultaten, framför allt pojkars, och minskar skillnaderna mellan könen",
+      CastLine(
+        "Vi höjer skolresultaten, framför allt pojkars, och minskar skillnaderna mellan könen",
         "We raise school results, boys' above all, and reduce the differences between the sexes"),
-      CastLine("Vi ifrågasätter vanemässiga val av utbildning efter kön",
+      CastLine(
+        "Vi ifrågasätter vanemässiga val av utbildning efter kön",
         "We question habitual choices of education by sex"),
-      CastLine("Vi ifrågasätter vanemässiga val av yrke efter kön",
+      CastLine(
+        "Vi ifrågasätter vanemässiga val av yrke efter kön",
         "We question habitual choices of occupation by sex"),
-      CastLine("Vi bidrar till en mindre könsuppdelad arbetsmarknad",
+      CastLine(
+        "Vi bidrar till en mindre könsuppdelad arbetsmarknad",
         "We help to make the labour market less divided by sex"),
-      CastLine("Vi vet hur skolans pengar fördelas, till exempel på specialpedagogik och på olika program",
+      CastLine(
+        "Vi vet hur skolans pengar fördelas, till exempel på specialpedagogik och på olika program",
         "We know how the school's money is shared, for instance on special needs teaching and on different programmes"),
-      CastLine("Vi ser över läromedlen: hur skildras kvinnor och män?",
+      CastLine(
+        "Vi ser över läromedlen: hur skildras kvinnor och män?",
         "We go through teaching materials: how are women and men portrayed?"),
-      CastLine("Vi följer vilka som går vidare till högskolan, uppdelat på kön",
+      CastLine(
+        "Vi följer vilka som går vidare till högskolan, uppdelat på kön",
         "We follow who goes on to higher education, by sex"),
-      CastLine("I samhällsorienteringen för nyanlända tar vi medvetet upp kön och jämställdhet",
+      CastLine(
+        "I samhällsorienteringen för nyanlända tar vi medvetet upp kön och jämställdhet",
         "In civic orientation for newly arrived people we deliberately take up sex and gender equality"),
-      CastLine("Arbetet med vår värdegrund bedrivs systematiskt",
+      CastLine(
+        "Arbetet med vår värdegrund bedrivs systematiskt",
         "The work with our values is carried on systematically"),
     ])
 
   private static let halsa = CastArea(
-    number: "4", pictogram: "halsa", title: CastLine("Jämställd hälsa", "Gender equal health", fi: "Tasa-arvoinen terveys"),
-    description: CastLine("Vård, omsorg, arbetsmiljö och livsvillkor som ger lika god hälsa.", "Care, work environment and living conditions that give equally good health."), subgoals: [5], targets: ["3.4"], isExample: false,
+    number: "4", pictogram: "halsa",
+    title: CastLine("Jämställd hälsa", "Gender equal health", fi: "Tasa-arvoinen terveys"),
+    description: CastLine(
+      "Vård, omsorg, arbetsmiljö och livsvillkor som ger lika god hälsa.",
+      "Care, work environment and living conditions that give equally good health."), subgoals: [5], targets: ["3.4"],
+    isExample: false,
     objectives: [
-      CastLine("En bättre arbetsmiljö som minskar sjukskrivning på grund av stress.",
+      CastLine(
+        "En bättre arbetsmiljö som minskar sjukskrivning på grund av stress.",
         "A better work environment that lowers stress-related sick leave."),
-      CastLine("Mindre psykisk ohälsa.",
+      CastLine(
+        "Mindre psykisk ohälsa.",
         "Less mental ill-health."),
-      CastLine("Jämställd vård.",
+      CastLine(
+        "Jämställd vård.",
         "Gender equal health care."),
-      CastLine("Mer fysisk aktivitet, särskilt bland unga flickor.",
+      CastLine(
+        "Mer fysisk aktivitet, särskilt bland unga flickor.",
         "More physical activity, young girls in focus."),
     ],
     statements: [
-      CastLine("Vi förebygger ohälsa med god organisatorisk arbetsmiljö, både där flest kvinnor och där flest män arbetar",
-        "We prevent ill-health through a good organisational work environment, both where most are women and where most are men"),
-      CastLine("Vi uppmuntrar till rörelse",
+      CastLine(
+        "Vi förebygger ohälsa med god organisatorisk arbetsmiljö, både där flest kvinnor och där flest män arbetar",
+        "We prevent ill-health through a good organisational work environment, both where most are women and where most are men"
+      ),
+      CastLine(
+        "Vi uppmuntrar till rörelse",
         "We encourage physical activity"),
-      CastLine("Våra bidrag till idrott och kultur fördelas jämställt",
+      CastLine(
+        "Våra bidrag till idrott och kultur fördelas jämställt",
         "Our grants to sport and culture are shared equally"),
-      CastLine("Vi förebygger ohälsa där unga finns, till exempel i skolan och på ungdomsmottagningen",
+      CastLine(
+        "Vi förebygger ohälsa där unga finns, till exempel i skolan och på ungdomsmottagningen",
         "We prevent ill-health where young people are, for instance in school and at the youth clinic"),
-      CastLine("Vi ifrågasätter normer som skadar den psykiska hälsan",
+      CastLine(
+        "Vi ifrågasätter normer som skadar den psykiska hälsan",
         "We question norms that harm mental health"),
-      CastLine("Vi tar hänsyn till medicinska skillnader mellan kvinnors och mäns kroppar",
+      CastLine(
+        "Vi tar hänsyn till medicinska skillnader mellan kvinnors och mäns kroppar",
         "We take account of medical differences between women's and men's bodies"),
-      CastLine("Kunder och patienter får likvärdigt bemötande och likvärdig vård, utan fördomar om kön",
+      CastLine(
+        "Kunder och patienter får likvärdigt bemötande och likvärdig vård, utan fördomar om kön",
         "Customers and patients get equal treatment and equal care, without prejudice about sex"),
     ])
 
   private static let vald = CastArea(
-    number: "5", pictogram: "vald", title: CastLine("Mäns våld mot kvinnor ska upphöra", "Men's violence against women must stop", fi: "Miesten naisiin kohdistaman väkivallan on loputtava"),
-    description: CastLine("Förebygga, upptäcka och ge stöd. För alla åldrar.", "Prevent, find and support. For all ages."), subgoals: [6], targets: ["5.2", "5.3"], isExample: true,
+    number: "5", pictogram: "vald",
+    title: CastLine(
+      "Mäns våld mot kvinnor ska upphöra", "Men's violence against women must stop",
+      fi: "Miesten naisiin kohdistaman väkivallan on loputtava"),
+    description: CastLine(
+      "Förebygga, upptäcka och ge stöd. För alla åldrar.", "Prevent, find and support. For all ages."), subgoals: [6],
+    targets: ["5.2", "5.3"], isExample: true,
     objectives: [
-      CastLine("Våld förebyggs innan det sker (exempeldata).",
+      CastLine(
+        "Våld förebyggs innan det sker (exempeldata).",
         "Violence is prevented before it happens (example data)."),
-      CastLine("Våld upptäcks tidigt (exempeldata).",
+      CastLine(
+        "Våld upptäcks tidigt (exempeldata).",
         "Violence is found early (example data)."),
-      CastLine("Den som utsätts får skydd och stöd var hen än bor i länet (exempeldata).",
+      CastLine(
+        "Den som utsätts får skydd och stöd var hen än bor i länet (exempeldata).",
         "Those exposed get protection and support wherever they live in the county (example data)."),
     ],
     statements: [
-      CastLine("Vi har en aktuell plan mot våld i nära relationer",
+      CastLine(
+        "Vi har en aktuell plan mot våld i nära relationer",
         "We have a current plan against domestic violence"),
-      CastLine("Vi ställer rutinmässigt frågor om våld där vi möter människor som kan vara utsatta",
+      CastLine(
+        "Vi ställer rutinmässigt frågor om våld där vi möter människor som kan vara utsatta",
         "We ask about violence as a routine where we meet people who may be exposed"),
-      CastLine("Våra medarbetare vet vad de ska göra när de misstänker våld",
+      CastLine(
+        "Våra medarbetare vet vad de ska göra när de misstänker våld",
         "Our staff know what to do when they suspect violence"),
-      CastLine("Våra chefer kan stödja en medarbetare som utsätts för våld",
+      CastLine(
+        "Våra chefer kan stödja en medarbetare som utsätts för våld",
         "Our managers can support a member of staff who is exposed to violence"),
-      CastLine("Vi arbetar förebyggande med pojkar och unga män om normer och våld",
+      CastLine(
+        "Vi arbetar förebyggande med pojkar och unga män om normer och våld",
         "We do preventive work with boys and young men about norms and violence"),
-      CastLine("Vi uppmärksammar hedersrelaterat våld och förtryck",
+      CastLine(
+        "Vi uppmärksammar hedersrelaterat våld och förtryck",
         "We pay attention to honour-related violence and oppression"),
-      CastLine("Vi har rutiner mot sexuella trakasserier och följer upp dem",
+      CastLine(
+        "Vi har rutiner mot sexuella trakasserier och följer upp dem",
         "We have routines against sexual harassment and follow them up"),
-      CastLine("Vår uppförandekod säger nej till köp av sex, också på tjänsteresa",
+      CastLine(
+        "Vår uppförandekod säger nej till köp av sex, också på tjänsteresa",
         "Our code of conduct says no to buying sex, on work trips too"),
     ])
 }

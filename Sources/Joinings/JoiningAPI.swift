@@ -150,9 +150,12 @@ struct JoiningQueryFault: Refusal, Hashable {
         sv: "area är inget område i länets strategier.", en: "area is no area of the county's strategies.",
         fi: "area ei ole läänin strategioiden osa-alue.")
     case .query:
-      Text(sv: "q får vara högst 100 tecken.", en: "q may have at most 100 characters.", fi: "q saa olla enintään 100 merkkiä.")
+      Text(
+        sv: "q får vara högst 100 tecken.", en: "q may have at most 100 characters.",
+        fi: "q saa olla enintään 100 merkkiä.")
     case .limit:
-      Text(sv: "limit är ett tal från 1 till 1000.", en: "limit is a number from 1 to 1000.", fi: "limit on luku 1–1000.")
+      Text(
+        sv: "limit är ett tal från 1 till 1000.", en: "limit is a number from 1 to 1000.", fi: "limit on luku 1–1000.")
     case .page:
       Text(
         sv: "page är ett tal från 1 till 1000000.", en: "page is a number from 1 to 1000000.",

@@ -2,16 +2,22 @@ import Kernel
 
 /// Words of the way in: "Anslut er organisation".
 enum JoinTexts {
-  static let title = Text(sv: "Anslut er organisation", en: "Join with your organisation", fi: "Liittäkää organisaationne")
+  static let title = Text(
+    sv: "Anslut er organisation", en: "Join with your organisation", fi: "Liittäkää organisaationne")
   static let lead = Text(
-    sv: "Ni säger vilka av strategins områden ni vill arbeta med, och hur. Skriv när ni har tid, spara och kom tillbaka.",
-    en: "You say which of the strategy's areas you want to work with, and how. Write when you have time, save and come back.",
-    fi: "Kerrotte, minkä strategian osa-alueiden parissa haluatte työskennellä ja miten. Kirjoittakaa kun teillä on aikaa, tallentakaa ja palatkaa.")
+    sv:
+      "Ni säger vilka av strategins områden ni vill arbeta med, och hur. Skriv när ni har tid, spara och kom tillbaka.",
+    en:
+      "You say which of the strategy's areas you want to work with, and how. Write when you have time, save and come back.",
+    fi:
+      "Kerrotte, minkä strategian osa-alueiden parissa haluatte työskennellä ja miten. Kirjoittakaa kun teillä on aikaa, tallentakaa ja palatkaa."
+  )
   static let notOpen = Text(
     sv: "Just nu finns ingen strategi att ansluta sig till här", en: "There is no strategy to join here at the moment",
     fi: "Tällä hetkellä täällä ei ole strategiaa, johon liittyä")
   static let notOpenWhy = Text(
-    sv: "Länsstyrelsen berättar på startsidan när det är dags.", en: "The county administrative board tells on the start page when it is time.",
+    sv: "Länsstyrelsen berättar på startsidan när det är dags.",
+    en: "The county administrative board tells on the start page when it is time.",
     fi: "Lääninhallitus kertoo etusivulla, kun on aika.")
   static let signedIn = Text(sv: "Du är inloggad", en: "You are signed in", fi: "Olet kirjautunut sisään")
   static let signedInLead = Text(
@@ -25,7 +31,8 @@ enum JoinTexts {
     sv: "Du får en länk med e-post. Det finns inget lösenord att komma ihåg.",
     en: "You get a link by e-mail. There is no password to remember.",
     fi: "Saat linkin sähköpostilla. Salasanaa ei tarvitse muistaa.")
-  static let address = Text(sv: "Din e-postadress i arbetet", en: "Your work e-mail address", fi: "Työsähköpostiosoitteesi")
+  static let address = Text(
+    sv: "Din e-postadress i arbetet", en: "Your work e-mail address", fi: "Työsähköpostiosoitteesi")
   static let addressHint = Text(
     sv: "Använd organisationens adress, så vet länsstyrelsen vem anslutningen kommer från.",
     en: "Use your organisation's address, so that the county board knows whom the joining comes from.",
@@ -45,13 +52,15 @@ enum JoinTexts {
       sv: "Ni kan ändra, pausa eller gå ur när ni vill.", en: "You can change it, pause it or leave whenever you want.",
       fi: "Voitte muuttaa, keskeyttää tai erota milloin haluatte."),
     Text(
-      sv: "Har ni ett förslag till beslut läser vi in det åt er.", en: "If you have a proposal for decision, we read it for you.",
+      sv: "Har ni ett förslag till beslut läser vi in det åt er.",
+      en: "If you have a proposal for decision, we read it for you.",
       fi: "Jos teillä on päätösehdotus, luemme sen puolestanne."),
   ]
   static let whoSees = Text(sv: "Vem ser vad?", en: "Who sees what?", fi: "Kuka näkee mitäkin?")
   static let ownSpace = Text(
     sv: "Medan ni skriver ser ingen annan det, inte heller länsstyrelsen. Först när ni skickar in tas det emot.",
-    en: "While you write nobody else sees it, not even the county administrative board. It is received only when you submit.",
+    en:
+      "While you write nobody else sees it, not even the county administrative board. It is received only when you submit.",
     fi: "Kirjoittaessanne kukaan muu ei näe sitä, ei edes lääninhallitus. Se otetaan vastaan vasta, kun lähetätte sen.")
   static let howSite = Text(sv: "Så fungerar webbplatsen", en: "How the site works", fi: "Miten sivusto toimii")
   static let ask = Text(sv: "Fråga oss", en: "Ask us", fi: "Kysy meiltä")
@@ -64,13 +73,17 @@ enum JoinTexts {
     (
       Text(sv: "Förening eller företag", en: "Association or company", fi: "Yhdistys tai yritys"),
       Text(
-        sv: "En halvtimme, och ett beslut i styrelse eller ledning", en: "Half an hour, and a decision by the board or management",
+        sv: "En halvtimme, och ett beslut i styrelse eller ledning",
+        en: "Half an hour, and a decision by the board or management",
         fi: "Puoli tuntia sekä hallituksen tai johdon päätös")
     ),
     (
-      Text(sv: "Kommun, region eller myndighet", en: "Municipality, region or authority", fi: "Kunta, alue tai viranomainen"),
       Text(
-        sv: "En timme att skriva, sedan den tid beslutet tar hos er", en: "An hour to write, then the time your decision takes",
+        sv: "Kommun, region eller myndighet", en: "Municipality, region or authority",
+        fi: "Kunta, alue tai viranomainen"),
+      Text(
+        sv: "En timme att skriva, sedan den tid beslutet tar hos er",
+        en: "An hour to write, then the time your decision takes",
         fi: "Tunti kirjoittamiseen, sitten päätökseenne kuluva aika")
     ),
   ]
@@ -82,7 +95,8 @@ enum JoinTexts {
   }
   static let sentFacts = [
     Text(
-      sv: "Länken gäller i 30 minuter och kan användas en gång.", en: "The link is valid for 30 minutes and works once.",
+      sv: "Länken gäller i 30 minuter och kan användas en gång.",
+      en: "The link is valid for 30 minutes and works once.",
       fi: "Linkki on voimassa 30 minuuttia, ja sitä voi käyttää kerran."),
     Text(
       sv: "Kommer den inte? Titta bland skräpposten, eller försök igen om en stund.",
@@ -94,7 +108,8 @@ enum JoinTexts {
 
 /// Words of the first page after the link: who you are, and the paper if there is one.
 enum BeginTexts {
-  static let title = Text(sv: "Vilken organisation gäller det?", en: "Which organisation is it?", fi: "Mistä organisaatiosta on kyse?")
+  static let title = Text(
+    sv: "Vilken organisation gäller det?", en: "Which organisation is it?", fi: "Mistä organisaatiosta on kyse?")
   static let lead = Text(
     sv: "Svara på två frågor, så öppnar vi er anslutning. Allt går att ändra sedan.",
     en: "Answer two questions and we open your joining. Everything can be changed later.",
@@ -118,7 +133,8 @@ enum BeginTexts {
     sv: "Har ni redan ett förslag till beslut?", en: "Do you already have a proposal for decision?",
     fi: "Onko teillä jo päätösehdotus?")
   static let paperLead = Text(
-    sv: "En tjänsteskrivelse, ett pm eller ett protokoll. Vi läser in det och visar vad vi hittade. Det ni inte har lämnas öppet.",
+    sv:
+      "En tjänsteskrivelse, ett pm eller ett protokoll. Vi läser in det och visar vad vi hittade. Det ni inte har lämnas öppet.",
     en: "A proposal paper, a memo or minutes. We read it and show what we found. What is not in it stays open.",
     fi: "Viranhaltijaesitys, muistio tai pöytäkirja. Luemme sen ja näytämme mitä löysimme. Muu jää avoimeksi.")
   static let paperText = Text(sv: "Klistra in texten", en: "Paste the text", fi: "Liitä teksti")
@@ -137,10 +153,15 @@ enum BeginTexts {
   static let otherOne = Text(
     sv: "Gäller det en annan organisation? Fyll i här nedanför.", en: "Is it another organisation? Fill in below.",
     fi: "Onko kyse toisesta organisaatiosta? Täytä alle.")
-  static let yourSpace = Text(sv: "Det här är ert eget utrymme", en: "This is your own space", fi: "Tämä on oma tilanne")
+  static let yourSpace = Text(
+    sv: "Det här är ert eget utrymme", en: "This is your own space", fi: "Tämä on oma tilanne")
   static let yourSpaceWhy = Text(
-    sv: "Ingen annan ser vad ni skriver, eller att ni skriver. Ni bjuder själva in kollegor. Ett utkast som ingen har rört på tolv månader tas bort, och ni får veta det innan.",
-    en: "Nobody else sees what you write, or that you write. You invite your colleagues yourselves. A draft that nobody has touched for twelve months is removed, and you are told before.",
-    fi: "Kukaan muu ei näe mitä kirjoitatte tai että kirjoitatte. Kutsutte kollegat itse. Luonnos, johon kukaan ei ole koskenut kahteentoista kuukauteen, poistetaan, ja siitä kerrotaan etukäteen.")
+    sv:
+      "Ingen annan ser vad ni skriver, eller att ni skriver. Ni bjuder själva in kollegor. Ett utkast som ingen har rört på tolv månader tas bort, och ni får veta det innan.",
+    en:
+      "Nobody else sees what you write, or that you write. You invite your colleagues yourselves. A draft that nobody has touched for twelve months is removed, and you are told before.",
+    fi:
+      "Kukaan muu ei näe mitä kirjoitatte tai että kirjoitatte. Kutsutte kollegat itse. Luonnos, johon kukaan ei ole koskenut kahteentoista kuukauteen, poistetaan, ja siitä kerrotaan etukäteen."
+  )
   static let notOpen = JoinTexts.notOpen
 }

@@ -13,9 +13,11 @@ enum SiteTexts {
   static let noCounties = Text(
     sv: "Inget län har satt upp sina sidor här än.", en: "No county has set up its pages here yet.",
     fi: "Yksikään lääni ei ole vielä tehnyt sivujaan tänne.")
-  static let joinYours = Text(sv: "Anslut er organisation", en: "Join with your organisation", fi: "Liittäkää organisaationne")
+  static let joinYours = Text(
+    sv: "Anslut er organisation", en: "Join with your organisation", fi: "Liittäkää organisaationne")
   static let readStrategy = Text(sv: "Läs strategin", en: "Read the strategy", fi: "Lue strategia")
-  static let areasTitle = Text(sv: "Områdena vi arbetar med", en: "The areas we work with", fi: "Osa-alueet, joiden parissa työskentelemme")
+  static let areasTitle = Text(
+    sv: "Områdena vi arbetar med", en: "The areas we work with", fi: "Osa-alueet, joiden parissa työskentelemme")
   static let wholeStrategy = Text(sv: "Hela strategin", en: "The whole strategy", fi: "Koko strategia")
 
   static func areasLead(_ tops: Int, _ below: Int) -> Text {
@@ -27,7 +29,9 @@ enum SiteTexts {
       : Text(
         sv: "\(tops) delmål och under dem \(below) områden, där ingen kan lösa allt på egen hand.",
         en: "\(tops) sub-goals and under them \(below) areas, where nobody can solve everything alone.",
-        fi: "\(tops) osatavoitetta ja niiden alla \(below) osa-aluetta, joilla kukaan ei pysty ratkaisemaan kaikkea yksin.")
+        fi:
+          "\(tops) osatavoitetta ja niiden alla \(below) osa-aluetta, joilla kukaan ei pysty ratkaisemaan kaikkea yksin."
+      )
   }
   static func areaCount(_ count: Int) -> Text {
     count == 1
@@ -37,7 +41,8 @@ enum SiteTexts {
   static func working(_ count: Int) -> Text {
     switch count {
     case 0: Text(sv: "Ingen arbetar här än", en: "Nobody works here yet", fi: "Kukaan ei vielä työskentele täällä")
-    case 1: Text(sv: "1 organisation arbetar här", en: "1 organisation works here", fi: "1 organisaatio työskentelee täällä")
+    case 1:
+      Text(sv: "1 organisation arbetar här", en: "1 organisation works here", fi: "1 organisaatio työskentelee täällä")
     default:
       Text(
         sv: "\(count) organisationer arbetar här", en: "\(count) organisations work here",
@@ -62,8 +67,10 @@ enum SiteTexts {
 
   static let howTitle = Text(sv: "Så ansluter ni er", en: "How to join", fi: "Näin liitytte")
   static let howLead = Text(
-    sv: "Det enda det kostar är arbetstid. Har ni redan ett förslag till beslut kan vi läsa in det och fylla i svaren åt er.",
-    en: "All it costs is working time. If you already have a proposal for decision, we can read it and fill in the answers for you.",
+    sv:
+      "Det enda det kostar är arbetstid. Har ni redan ett förslag till beslut kan vi läsa in det och fylla i svaren åt er.",
+    en:
+      "All it costs is working time. If you already have a proposal for decision, we can read it and fill in the answers for you.",
     fi: "Se maksaa vain työaikaa. Jos teillä on jo päätösehdotus, voimme lukea sen ja täyttää vastaukset puolestanne.")
   static let beginJoin = Text(sv: "Börja ansluta er", en: "Begin to join", fi: "Aloittakaa liittyminen")
   static let whatYouGet = Text(sv: "Det här får ni", en: "What you get", fi: "Mitä saatte")

@@ -80,12 +80,15 @@ import Testing
     let files = try SourceTree.swift(under: "Sources")
     let all = files.filter { $0.name != "Stylesheet.swift" }.map(\.text).joined(separator: "\n")
     var uses: [Substring: Int] = [:]
-    for word in all.split(whereSeparator: { !($0.isLetter || $0.isNumber || $0 == "_") }) { uses[word, default: 0] += 1 }
+    for word in all.split(whereSeparator: { !($0.isLetter || $0.isNumber || $0 == "_") }) {
+      uses[word, default: 0] += 1
+    }
     var unused: [String] = []
     for file in files where file.name.contains("Texts") {
       for line in file.text.split(separator: "\n") {
         let words = line.split(whereSeparator: { " (:=<".contains($0) })
-        guard let at = words.firstIndex(of: "static"), at + 2 < words.count, ["let", "func", "var"].contains(words[at + 1])
+        guard let at = words.firstIndex(of: "static"), at + 2 < words.count,
+          ["let", "func", "var"].contains(words[at + 1])
         else { continue }
         if uses[words[at + 2], default: 0] < 2 { unused.append("\(file.path): \(words[at + 2])") }
       }

@@ -67,7 +67,10 @@ struct BeginPage: Sendable {
     } catch let refusal as any Refusal {
       guard refusal.kind == .invalid else { throw refusal }
       let state = FormState(posted: form, reasons: refusal.words(in: l), language: l)
-      return .page(try await page(visit, state).with { $0.status = 422; $0.hasErrors = true })
+      return .page(
+        try await page(visit, state).with {
+          $0.status = 422; $0.hasErrors = true
+        })
     }
   }
 

@@ -21,7 +21,10 @@ struct JoinPage: Sendable {
     guard let mail = MailAddress(visit.form.text("email")) else {
       let reasons = [ReasonWords(field: "email", text: JoinTexts.wholeAddress[l])]
       let page = try await page(visit, FormState(posted: visit.form, reasons: reasons, language: l))
-      return .page(page.with { $0.status = 422; $0.hasErrors = true })
+      return .page(
+        page.with {
+          $0.status = 422; $0.hasErrors = true
+        })
     }
     let county = try await county(slug)
     let request = SignIn.Request(

@@ -38,6 +38,8 @@ struct MachinePages: Sendable {
   }
 
   func openAPI(_ visit: Visit) throws -> Reply {
-    .text(OpenAPI.document(baseURL: visit.settings.baseURL, version: visit.settings.version), type: "application/json; charset=utf-8")
+    .text(
+      OpenAPI.document(baseURL: visit.settings.baseURL, version: visit.settings.version),
+      type: "application/json; charset=utf-8")
   }
 }

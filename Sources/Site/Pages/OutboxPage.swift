@@ -20,7 +20,8 @@ struct OutboxPage: Sendable {
     let l = visit.language
     let rows = try await store.read { db in
       try GRDB.Row.fetchAll(
-        db, sql: "SELECT id, address, subject, created_at, body FROM mails ORDER BY created_at DESC, rowid DESC LIMIT 100"
+        db,
+        sql: "SELECT id, address, subject, created_at, body FROM mails ORDER BY created_at DESC, rowid DESC LIMIT 100"
       ).map(Row.init)
     }
     let list = rows.html { row in
@@ -80,7 +81,8 @@ enum OutboxTexts {
     sv: "Här ligger de brev som demon har skrivit. Inget av dem har lämnat den här datorn.",
     en: "These are the letters that the demo has written. None of them has left this computer.",
     fi: "Tässä ovat demon kirjoittamat viestit. Yksikään niistä ei ole lähtenyt tältä koneelta.")
-  static let none = Text(sv: "Inget har skickats än.", en: "Nothing has been sent yet.", fi: "Mitään ei ole vielä lähetetty.")
+  static let none = Text(
+    sv: "Inget har skickats än.", en: "Nothing has been sent yet.", fi: "Mitään ei ole vielä lähetetty.")
   static let erased = Text(sv: "Brevet är raderat", en: "The letter is erased", fi: "Viesti on poistettu")
   static let erasedWhy = Text(
     sv: "Brevet innehöll en länk som har använts. Då raderas texten.",

@@ -11,14 +11,16 @@ import Web
 @Suite struct OpenDataTests {
   @Test(arguments: [
     ("Köpings kommun", "Köpings kommun"), ("=1+1", "'=1+1"), ("+46", "'+46"), ("-5", "'-5"), ("@SUM(A1)", "'@SUM(A1)"),
-    ("\tx", "'\tx"), ("＝1", "'＝1"), ("a,b", "\"a,b\""), ("sa \"hej\"", "\"sa \"\"hej\"\"\""), ("två\nrader", "\"två\nrader\""),
+    ("\tx", "'\tx"), ("＝1", "'＝1"), ("a,b", "\"a,b\""), ("sa \"hej\"", "\"sa \"\"hej\"\"\""),
+    ("två\nrader", "\"två\nrader\""),
     ("=A1,\"x\"", "\"'=A1,\"\"x\"\"\""), ("", ""),
   ])
   func `a cell never runs as a formula and never breaks its row`(text: String, cell: String) {
     #expect(CSVText.cell(text) == cell)
   }
 
-  @Test func `the list for a spreadsheet begins with a byte order mark and a Swedish header, one line for each`() throws {
+  @Test func `the list for a spreadsheet begins with a byte order mark and a Swedish header, one line for each`() throws
+  {
     let desk = try Desk("=Ängsta; \"kommun\"")
     try desk.join()
     let county = try desk.stage.read { db in try County.byCode(desk.county, db) }.unwrapped("county")
@@ -26,7 +28,10 @@ import Web
     #expect(text.utf8.starts(with: [0xEF, 0xBB, 0xBF]))
     let lines = text.dropFirst().components(separatedBy: "\r\n")
     #expect(lines.count == 3)
-    #expect(lines[0].hasSuffix("Organisation,Typ,Ort,Kommunkod,Läge,Ansluten sedan,Senast uppdaterad,Huvudfokus,Övriga områden,Sida,Id,Exempeldata"))
+    #expect(
+      lines[0].hasSuffix(
+        "Organisation,Typ,Ort,Kommunkod,Läge,Ansluten sedan,Senast uppdaterad,Huvudfokus,Övriga områden,Sida,Id,Exempeldata"
+      ))
     #expect(lines[1].hasPrefix("\"'=Ängsta; \"\"kommun\"\"\",Kommun,"))
     #expect(lines[1].hasSuffix(",ja"))
   }

@@ -59,11 +59,14 @@ import Web
   @Test func `the badge carries its text, its address and the mark of example data`() throws {
     let badge = Badge(
       name: "Ängsta \"kommun\" & <co>", site: "Ett jämställt Västmanland", words: "Ansluten till",
-      since: "sedan 14 mars 2026", verify: "https://jamna.example/vastmanland/anslutna/angsta/verifiera", isExample: true,
+      since: "sedan 14 mars 2026", verify: "https://jamna.example/vastmanland/anslutna/angsta/verifiera",
+      isExample: true,
       language: .sv)
     let svg = String(decoding: badge.svg.bytes, as: UTF8.self)
     #expect(svg.contains("role=\"img\" aria-labelledby=\"t d\""))
-    #expect(svg.contains("<title id=\"t\">Ängsta &quot;kommun&quot; &amp; &lt;co&gt;. Ansluten till Ett jämställt Västmanland.</title>"))
+    #expect(
+      svg.contains(
+        "<title id=\"t\">Ängsta &quot;kommun&quot; &amp; &lt;co&gt;. Ansluten till Ett jämställt Västmanland.</title>"))
     #expect(svg.contains("https://jamna.example/vastmanland/anslutna/angsta/verifiera"))
     #expect(svg.contains("Exempeldata"))
     #expect(!svg.contains("style="))

@@ -12,14 +12,17 @@ enum CountyAnswerTexts {
   static let knowSender = StaffText(
     sv: "Jag har kontrollerat vem det kommer från", en: "I have checked who it comes from")
   static let knowSenderHint = StaffText(
-    sv: "Till exempel ett samtal via organisationens växel", en: "For example a call through the organisation's switchboard")
+    sv: "Till exempel ett samtal via organisationens växel",
+    en: "For example a call through the organisation's switchboard")
   static let diaryHint = StaffText(
     sv: "När registratorn har registrerat handlingen", en: "Once the registrar has registered the document")
   static let optional = StaffText(sv: "(valfritt)", en: "(optional)")
   static let confirm = StaffText(sv: "Bekräfta anslutningen", en: "Confirm the joining")
   static let confirmFine = StaffText(
     sv: "Organisationen blir synlig på webbplatsen direkt och får mejl med diplom. ”Ansluten sedan” blir dagens datum.",
-    en: "The organisation becomes visible on the website at once and gets mail with its diploma. ”Joined since” becomes today.")
+    en:
+      "The organisation becomes visible on the website at once and gets mail with its diploma. ”Joined since” becomes today."
+  )
   static let confirmChangeFine = StaffText(
     sv: "Den nya versionen visas på webbplatsen direkt. ”Ansluten sedan” ändras inte.",
     en: "The new version is shown on the website at once. ”Joined since” stays as it is.")
@@ -40,7 +43,8 @@ enum CountyAnswerTexts {
   static let refuse = StaffText(sv: "Avböj anslutningen", en: "Decline the joining")
   static let refuseInstead = StaffText(sv: "Avböj i stället", en: "Decline instead")
   static let refuseLead = StaffText(
-    sv: "Används när organisationen inte kan ansluta sig till strategin. Skälet sparas och skickas till den som skickade in.",
+    sv:
+      "Används när organisationen inte kan ansluta sig till strategin. Skälet sparas och skickas till den som skickade in.",
     en: "Used when the organisation cannot join the strategy. The reason is kept and sent to whoever submitted.")
   static let refuseNext = StaffText(sv: "Skriv skälet på nästa sida", en: "Write the reason on the next page")
   static let refuseLabel = StaffText(sv: "Skäl", en: "Reason")
@@ -52,18 +56,25 @@ enum CountyAnswerTexts {
 
   static let contact = StaffText(sv: "Kontakten utåt", en: "The public contact")
   static let hideLead = StaffText(
-    sv: "Om adressen inte borde synas, till exempel för att den leder till en skyddad person, dölj den nu. Den försvinner från webbplatsen och ur öppna data direkt.",
-    en: "If the address should not be seen, for instance since it leads to a person under protection, hide it now. It goes from the website and the open data at once.")
+    sv:
+      "Om adressen inte borde synas, till exempel för att den leder till en skyddad person, dölj den nu. Den försvinner från webbplatsen och ur öppna data direkt.",
+    en:
+      "If the address should not be seen, for instance since it leads to a person under protection, hide it now. It goes from the website and the open data at once."
+  )
   static let hideButton = StaffText(sv: "Dölj kontakten nu", en: "Hide the contact now")
 
   static let invite = StaffText(sv: "Bjud in en samordnare", en: "Invite a coordinator")
   static let inviteLead = StaffText(
-    sv: "Organisationen har ingen samordnare kvar som kan logga in. Bjud in den som tar över, när du vet att personen företräder organisationen.",
-    en: "The organisation has no coordinator left who can sign in. Invite whoever takes over, once you know that they speak for the organisation.")
+    sv:
+      "Organisationen har ingen samordnare kvar som kan logga in. Bjud in den som tar över, när du vet att personen företräder organisationen.",
+    en:
+      "The organisation has no coordinator left who can sign in. Invite whoever takes over, once you know that they speak for the organisation."
+  )
   static let inviteMail = StaffText(sv: "E-postadress", en: "E-mail address")
   static let inviteButton = StaffText(sv: "Skicka inbjudan", en: "Send the invitation")
   static let inviteBad = StaffText(
-    sv: "Skriv en hel e-postadress, till exempel namn@exempel.se.", en: "Write a whole e-mail address, such as name@example.com.")
+    sv: "Skriv en hel e-postadress, till exempel namn@exempel.se.",
+    en: "Write a whole e-mail address, such as name@example.com.")
   static let inviteNotNow = StaffText(
     sv: "Organisationen har redan en samordnare. Be den bjuda in fler.",
     en: "The organisation has a coordinator already. Ask them to invite others.")
@@ -80,7 +91,8 @@ enum CountyAnswerTexts {
       StaffText(
         sv: "Anslutningen är skickad tillbaka med dina ord.", en: "The joining has been sent back with your words.")
     case "avbojd":
-      StaffText(sv: "Anslutningen är avböjd. Skälet är skickat.", en: "The joining is declined. The reason has been sent.")
+      StaffText(
+        sv: "Anslutningen är avböjd. Skälet är skickat.", en: "The joining is declined. The reason has been sent.")
     case "diariefort": StaffText(sv: "Diarienumret är sparat.", en: "The registry number is saved.")
     case "dold": StaffText(sv: "Kontakten är dold.", en: "The contact is hidden.")
     case "inbjuden": StaffText(sv: "Inbjudan är skickad.", en: "The invitation has been sent.")

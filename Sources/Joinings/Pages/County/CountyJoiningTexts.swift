@@ -70,9 +70,11 @@ enum CountyJoiningTexts {
   static let allVersions = StaffText(sv: "Tidigare versioner", en: "Earlier versions")
   static let reference = StaffText(sv: "Referens", en: "Reference")
 
-  static let changes = StaffText(sv: "Det här är ändrat sedan förra versionen", en: "What has changed since the last version")
+  static let changes = StaffText(
+    sv: "Det här är ändrat sedan förra versionen", en: "What has changed since the last version")
   static let noChanges = StaffText(
-    sv: "Inget i svaren är ändrat sedan förra versionen.", en: "Nothing in the answers has changed since the last version.")
+    sv: "Inget i svaren är ändrat sedan förra versionen.",
+    en: "Nothing in the answers has changed since the last version.")
   static let before = StaffText(sv: "Förut:", en: "Before:")
   static let now = StaffText(sv: "Nu:", en: "Now:")
   static let nothing = StaffText(sv: "inget", en: "nothing")

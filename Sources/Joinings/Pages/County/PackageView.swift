@@ -60,7 +60,9 @@ enum ChangesView {
   }
 
   private static func said(_ text: String, _ subject: VersionChange.Subject, _ l: Language) -> HTML {
-    if case .mainFocus = subject { return "<p>\((text.isEmpty ? VersionChangeTexts.no : VersionChangeTexts.yes)[l])</p>" }
+    if case .mainFocus = subject {
+      return "<p>\((text.isEmpty ? VersionChangeTexts.no : VersionChangeTexts.yes)[l])</p>"
+    }
     return text.isEmpty ? "<p class=\"muted\">\(T.nothing[l])</p>" : PublicPledge.own(Part.prose(text), l)
   }
 }

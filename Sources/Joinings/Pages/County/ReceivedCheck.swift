@@ -66,7 +66,8 @@ struct ReceivedCheck: Sendable, Hashable {
 
   static func minutes(_ snapshot: Snapshot) -> Finding? {
     if snapshot.organisation.kind == OrganisationKind.onePersonFirm.rawValue { return nil }
-    return snapshot.attachments.contains { $0.kind == Paper.Kind.decision.rawValue } ? .minutesAttached : .minutesMissing
+    return snapshot.attachments.contains { $0.kind == Paper.Kind.decision.rawValue }
+      ? .minutesAttached : .minutesMissing
   }
 
   static func areas(_ snapshot: Snapshot) -> Finding {

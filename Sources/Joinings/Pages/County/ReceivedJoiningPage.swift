@@ -28,7 +28,8 @@ struct ReceivedJoiningPage {
     if !reasons.isEmpty { return refused(received, visit, reasons) }
     return try await answer(visit, received, "bekraftad") { tx in
       try Joining.confirm(
-        id, version: number, diaryNumber: diary.isEmpty ? nil : diary, checkedIdentity: isChecked, baseURL: base, in: tx)
+        id, version: number, diaryNumber: diary.isEmpty ? nil : diary, checkedIdentity: isChecked, baseURL: base, in: tx
+      )
     }
   }
 

@@ -100,14 +100,16 @@ enum VersionChangeTexts {
     case .number: CountyJoiningTexts.number[l]
     case .scope: CountyJoiningTexts.scope[l]
     case .publicMail: CountyJoiningTexts.publicContact[l]
-    case .people: StaffText(sv: "Kontaktpersonerna är andra än förut", en: "The contact persons are others than before")[l]
+    case .people:
+      StaffText(sv: "Kontaktpersonerna är andra än förut", en: "The contact persons are others than before")[l]
     case .decision: CountyJoiningTexts.decision[l]
     case .attachments: StaffText(sv: "Bifogade filer", en: "Attached files")[l]
     case .sharedText: CountyJoiningTexts.shared[l]
     case .together: CountyJoiningTexts.together[l]
     case .area(let title): title[l]
     case .areaAdded(let title): StaffText(sv: "Nytt område: \(title.sv)", en: "New area: \(title[.en])")[l]
-    case .areaRemoved(let title): StaffText(sv: "Område som är borttaget: \(title.sv)", en: "Area removed: \(title[.en])")[l]
+    case .areaRemoved(let title):
+      StaffText(sv: "Område som är borttaget: \(title.sv)", en: "Area removed: \(title[.en])")[l]
     case .mainFocus(let title): StaffText(sv: "Huvudfokus: \(title.sv)", en: "Main focus: \(title[.en])")[l]
     }
   }

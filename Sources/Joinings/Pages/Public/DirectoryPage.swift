@@ -75,7 +75,8 @@ extension DirectoryModel {
   ) throws -> (rows: [PublishedJoining], total: Int) {
     if let ids, ids.isEmpty { return ([], 0) }
     return try PublishedJoining.list(
-      county: county.code, kind: asked.kind?.rawValue, areas: ids, query: asked.query, page: page, limit: limit, on: day,
+      county: county.code, kind: asked.kind?.rawValue, areas: ids, query: asked.query, page: page, limit: limit,
+      on: day,
       db)
   }
 }

@@ -66,13 +66,18 @@ enum DirectoryTexts {
         fi: "Yksikään organisaatio ei ole vielä liittynyt läänin strategiaan.")
     case 1:
       Text(
-        sv: "En organisation är ansluten till länets strategi.", en: "One organisation has joined the county's strategy.",
+        sv: "En organisation är ansluten till länets strategi.",
+        en: "One organisation has joined the county's strategy.",
         fi: "Yksi organisaatio on liittynyt läänin strategiaan.")
     default:
       Text(
-        sv: "\(count) organisationer är anslutna till länets strategi. Sök en organisation, eller välj ett område för att se vilka som arbetar med det.",
-        en: "\(count) organisations have joined the county's strategy. Look for one, or choose an area to see who works with it.",
-        fi: "\(count) organisaatiota on liittynyt läänin strategiaan. Hae organisaatiota tai valitse osa-alue, niin näet ketkä sen parissa työskentelevät.")
+        sv:
+          "\(count) organisationer är anslutna till länets strategi. Sök en organisation, eller välj ett område för att se vilka som arbetar med det.",
+        en:
+          "\(count) organisations have joined the county's strategy. Look for one, or choose an area to see who works with it.",
+        fi:
+          "\(count) organisaatiota on liittynyt läänin strategiaan. Hae organisaatiota tai valitse osa-alue, niin näet ketkä sen parissa työskentelevät."
+      )
     }
   }
   static func count(_ count: Int, filtered: Bool) -> Text {
@@ -88,14 +93,16 @@ enum DirectoryTexts {
   }
   static let filterLabel = Text(sv: "Sök och filtrera", en: "Search and filter", fi: "Hae ja rajaa")
   static let search = Text(sv: "Sök organisation", en: "Find an organisation", fi: "Hae organisaatiota")
-  static let searchHint = Text(sv: "Början av namnet räcker", en: "The beginning of the name is enough", fi: "Nimen alku riittää")
+  static let searchHint = Text(
+    sv: "Början av namnet räcker", en: "The beginning of the name is enough", fi: "Nimen alku riittää")
   static let kind = Text(sv: "Typ av organisation", en: "Type of organisation", fi: "Organisaation tyyppi")
   static let kindWord = Text(sv: "Typ", en: "Type", fi: "Tyyppi")
   static let allKinds = Text(sv: "Alla typer", en: "All types", fi: "Kaikki tyypit")
   static let area = Text(sv: "Område", en: "Area", fi: "Osa-alue")
   static let areasWord = Text(sv: "Områden", en: "Areas", fi: "Osa-alueet")
   static let allAreas = Text(sv: "Alla områden", en: "All areas", fi: "Kaikki osa-alueet")
-  static let formerAreas = Text(sv: "I den förra strategin", en: "In the former strategy", fi: "Edellisessä strategiassa")
+  static let formerAreas = Text(
+    sv: "I den förra strategin", en: "In the former strategy", fi: "Edellisessä strategiassa")
   static let show = Text(sv: "Visa urvalet", en: "Show the selection", fi: "Näytä valinta")
   static let clear = Text(sv: "Rensa", en: "Clear", fi: "Tyhjennä")
   static let csv = Text(sv: "Hämta listan (csv)", en: "Get the list (csv)", fi: "Hae luettelo (csv)")
@@ -104,8 +111,10 @@ enum DirectoryTexts {
   static let takeAway = Text(sv: "Ta bort", en: "Remove", fi: "Poista")
   static let nobodyYet = Text(sv: "Bli först", en: "Be the first", fi: "Olkaa ensimmäinen")
   static let nobodyYetLead = Text(
-    sv: "Här visas de organisationer som har anslutit sig. Att ansluta sig är en viljeinriktning som inte är bindande och inte kostar något.",
-    en: "The organisations that have joined are shown here. Joining is a declaration of will; it is not binding and costs nothing.",
+    sv:
+      "Här visas de organisationer som har anslutit sig. Att ansluta sig är en viljeinriktning som inte är bindande och inte kostar något.",
+    en:
+      "The organisations that have joined are shown here. Joining is a declaration of will; it is not binding and costs nothing.",
     fi: "Tässä näytetään liittyneet organisaatiot. Liittyminen on tahdonilmaisu; se ei ole sitova eikä maksa mitään.")
   static let noneFound = Text(
     sv: "Ingen organisation passar urvalet än", en: "No organisation fits the selection yet",

@@ -9,9 +9,13 @@ enum DiplomaTexts {
     fi: "Yksi A4-arkki. Tulosta sivu selaimesta värillisenä ja ilman reunuksia.")
   static func isJoined(_ strategy: String) -> Text {
     Text(
-      sv: "är ansluten till \(strategy) och arbetar för att kvinnor och män ska ha samma makt att forma samhället och sina egna liv",
-      en: "has joined \(strategy) and works so that women and men have the same power to shape society and their own lives",
-      fi: "on liittynyt strategiaan \(strategy) ja toimii sen puolesta, että naisilla ja miehillä on sama valta vaikuttaa yhteiskuntaan ja omaan elämäänsä")
+      sv:
+        "är ansluten till \(strategy) och arbetar för att kvinnor och män ska ha samma makt att forma samhället och sina egna liv",
+      en:
+        "has joined \(strategy) and works so that women and men have the same power to shape society and their own lives",
+      fi:
+        "on liittynyt strategiaan \(strategy) ja toimii sen puolesta, että naisilla ja miehillä on sama valta vaikuttaa yhteiskuntaan ja omaan elämäänsä"
+    )
   }
   static let mainly = Text(sv: ", främst genom", en: ", mainly through", fi: ", ennen kaikkea osa-alueilla")
   static let through = Text(sv: ", genom", en: ", through", fi: ", osa-alueilla")
@@ -27,7 +31,8 @@ enum DiplomaTexts {
     sv: "Anslutningen är återkallad. Vad organisationen hade valt går fortfarande att läsa.",
     en: "The joining has been withdrawn. What the organisation had chosen can still be read.",
     fi: "Liittyminen on peruutettu. Organisaation valinnat ovat yhä luettavissa.")
-  static let toPage = Text(sv: "Till organisationens sida", en: "To the organisation's page", fi: "Organisaation sivulle")
+  static let toPage = Text(
+    sv: "Till organisationens sida", en: "To the organisation's page", fi: "Organisaation sivulle")
 
   static let badgeJoined = Text(sv: "Ansluten till", en: "Joined to", fi: "Liittynyt:")
   static let badgePaused = Text(sv: "Pausad anslutning till", en: "Paused joining to", fi: "Keskeytetty:")
@@ -72,9 +77,13 @@ enum DiplomaTexts {
   static let version = Text(sv: "Version som visas", en: "Version shown", fi: "Näytetty versio")
   static let hash = Text(sv: "Kontrollsumma (SHA-256)", en: "Checksum (SHA-256)", fi: "Tarkistussumma (SHA-256)")
   static let hashHint = Text(
-    sv: "Summan är räknad på den handling som länsstyrelsen tog emot. Den som har handlingen kan räkna om den och jämföra.",
-    en: "The sum is taken over the document that the county board received. Whoever has that document can compute it again and compare.",
-    fi: "Summa on laskettu lääninhallituksen vastaanottamasta asiakirjasta. Asiakirjan haltija voi laskea sen uudelleen ja verrata.")
+    sv:
+      "Summan är räknad på den handling som länsstyrelsen tog emot. Den som har handlingen kan räkna om den och jämföra.",
+    en:
+      "The sum is taken over the document that the county board received. Whoever has that document can compute it again and compare.",
+    fi:
+      "Summa on laskettu lääninhallituksen vastaanottamasta asiakirjasta. Asiakirjan haltija voi laskea sen uudelleen ja verrata."
+  )
   static let checkedOn = Text(sv: "Kontrollerad", en: "Checked on", fi: "Tarkistettu")
   static let showBadge = Text(
     sv: "Visa märket på er webbplats", en: "Show the badge on your website", fi: "Näytä merkki verkkosivullanne")

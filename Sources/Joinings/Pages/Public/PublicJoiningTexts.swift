@@ -67,7 +67,8 @@ enum PublicJoiningTexts {
 
   static func formerNote(_ strategy: String) -> Text {
     Text(
-      sv: "Anslutningen gjordes till \(strategy). Organisationen väljer själv om och när den ansluter sig till den nya.",
+      sv:
+        "Anslutningen gjordes till \(strategy). Organisationen väljer själv om och när den ansluter sig till den nya.",
       en: "The joining was made to \(strategy). The organisation itself chooses whether and when to join the new one.",
       fi: "Liittyminen tehtiin strategiaan \(strategy). Organisaatio päättää itse, liittyykö se uuteen ja milloin.")
   }
@@ -84,7 +85,8 @@ enum PublicJoiningTexts {
     en: "The organisation's leadership has decided not to join, and has itself chosen to show it.",
     fi: "Organisaation johto on päättänyt olla liittymättä ja on itse halunnut näyttää sen.")
 
-  static let statePaused = Text(sv: "Anslutningen är pausad", en: "The joining is paused", fi: "Liittyminen on keskeytetty")
+  static let statePaused = Text(
+    sv: "Anslutningen är pausad", en: "The joining is paused", fi: "Liittyminen on keskeytetty")
   static let stateWithdrawn = Text(
     sv: "Anslutningen är återkallad", en: "The joining has been withdrawn", fi: "Liittyminen on peruutettu")
   static let stateDeclined = Text(sv: "Ansluter sig inte", en: "Is not joining", fi: "Ei liity")

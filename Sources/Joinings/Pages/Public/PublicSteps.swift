@@ -65,6 +65,8 @@ extension TileMark {
         WHERE j.shows_preparing = 1 AND j.county = ? AND o.kind = 'municipality' AND o.municipality_code IS NOT NULL
         """,
       arguments: [county])
-    return try rows.filter { try !JoiningStanding.of(Step.all(of: $0["id"], db)).isEnded }.map { $0["municipality_code"] }
+    return try rows.filter { try !JoiningStanding.of(Step.all(of: $0["id"], db)).isEnded }.map {
+      $0["municipality_code"]
+    }
   }
 }

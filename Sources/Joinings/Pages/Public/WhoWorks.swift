@@ -10,7 +10,8 @@ package enum WhoWorks {
   /// Nothing but a sentence where nobody works with it yet.
   package static func html(_ county: County, _ area: Area, on day: Day, _ l: Language, _ db: Database) throws -> HTML {
     let rows = try PublishedJoining.working(in: area.id, on: day, db)
-    let under = Set(try AreaID.fetchAll(db, sql: "SELECT id FROM areas WHERE id = ? OR parent_id = ?", arguments: [area.id, area.id]))
+    let under = Set(
+      try AreaID.fetchAll(db, sql: "SELECT id FROM areas WHERE id = ? OR parent_id = ?", arguments: [area.id, area.id]))
     guard !rows.isEmpty else { return "<p class=\"muted\">\(WhoWorksTexts.nobody[l])</p>" }
     let isMain = { (row: PublishedJoining) in row.areas.contains { $0.isMain && under.contains($0.id) } }
     let (mainly, also) = (rows.filter(isMain), rows.filter { !isMain($0) })
@@ -67,5 +68,6 @@ enum WhoWorksTexts {
   static let nobody = Text(
     sv: "Ingen organisation arbetar med området än.", en: "No organisation works with this area yet.",
     fi: "Yksikään organisaatio ei vielä työskentele osa-alueen parissa.")
-  static let all = Text(sv: "Alla som arbetar med området", en: "All who work with this area", fi: "Kaikki osa-alueen toimijat")
+  static let all = Text(
+    sv: "Alla som arbetar med området", en: "All who work with this area", fi: "Kaikki osa-alueen toimijat")
 }
