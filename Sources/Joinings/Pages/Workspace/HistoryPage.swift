@@ -11,9 +11,9 @@ struct HistoryPage {
   func get(_ visit: MemberVisit) async throws -> Reply {
     let desk = try await Desk.open(visit, store)
     let l = desk.l
-    let title = HistoryTexts.title[l]
+    let title = OwnHistoryTexts.title[l]
     let main: HTML = """
-      \(Part.head(title, lead: "\(HistoryTexts.lead[l])"))
+      \(Part.head(title, lead: "\(OwnHistoryTexts.lead[l])"))
       <ol class="timeline">\(desk.draft.steps.reversed().html { step($0, desk) })</ol>
       """
     return .page(desk.page(title, crumbs: [Crumb(title)], main))
@@ -24,9 +24,9 @@ struct HistoryPage {
     let version = desk.draft.versions.first { $0.id == step.version }
     let who = who(step, desk)
     return """
-      <li><span class="timeline__dot">\(Icon.check)</span><div>\(Part.time(step.at, l))<b>\(HistoryTexts.step(step.kind)[l])</b>\
+      <li><span class="timeline__dot">\(Icon.check)</span><div>\(Part.time(step.at, l))<b>\(OwnHistoryTexts.step(step.kind)[l])</b>\
       \(if: !who.isEmpty, "<span>\(who)</span>")\
-      \(version.map { "<p><a href=\"\(desk.link("historik/\($0.number)"))\">\(HistoryTexts.read($0.number, $0.reference)[l])</a></p>" as HTML })\
+      \(version.map { "<p><a href=\"\(desk.link("historik/\($0.number)"))\">\(OwnHistoryTexts.read($0.number, $0.reference)[l])</a></p>" as HTML })\
       \(step.words.map { "<blockquote>\(Part.prose($0))</blockquote>" as HTML })</div></li>
       """
   }
@@ -49,12 +49,12 @@ struct VersionPage {
     let l = visit.language
     let title = StandingTexts.version(sent.version.number)[l]
     let main: HTML = """
-      \(Part.head(title, kicker: "\(sent.version.snapshot.strategy.title, in: l)", lead: "\(HistoryTexts.asSent(sent.version.submittedAt.told(in: l), sent.version.reference)[l])"))
+      \(Part.head(title, kicker: "\(sent.version.snapshot.strategy.title, in: l)", lead: "\(OwnHistoryTexts.asSent(sent.version.submittedAt.told(in: l), sent.version.reference)[l])"))
       <div class="stack stack--l">\(facts(sent))\(sent.version.snapshot.areas.html { PledgeView(area: $0, l: l).html(level: 2) })\
       \(decision(sent.version.snapshot.decision, l))</div>\
       <p class="mt-6"><a href="\(sent.desk.link("paket/\(sent.version.number)"))">\(StandingTexts.package[l])</a></p>
       """
-    let crumbs = [Crumb(HistoryTexts.title[l], "\(sent.desk.base)/historik"), Crumb(title)]
+    let crumbs = [Crumb(OwnHistoryTexts.title[l], "\(sent.desk.base)/historik"), Crumb(title)]
     return .page(sent.desk.page(title, crumbs: crumbs, main))
   }
 

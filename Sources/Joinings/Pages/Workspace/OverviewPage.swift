@@ -118,7 +118,7 @@ struct OverviewView {
     return """
       <details class="more"><summary>\(StandingTexts.more[l])</summary><ul class="ticks">\
       \(possible.html { "<li><a href=\"\(desk.link("steg/\($0.rawValue)"))\">\(StepTexts.link($0)[l])</a></li>" })\
-      <li><a href="\(desk.link("historik"))">\(HistoryTexts.title[l])</a></li></ul></details>
+      <li><a href="\(desk.link("historik"))">\(OwnHistoryTexts.title[l])</a></li></ul></details>
       """
   }
 

@@ -41,7 +41,7 @@ struct StandingPage {
         <span><a href="\(desk.link("kvitto/\(version.number)"))">\(StandingTexts.receipt[l])</a> · \
         <a href="\(desk.link("paket/\(version.number)"))">\(StandingTexts.package[l])</a></span></div></li>
         """
-      })</ul><p><a href="\(desk.link("historik"))">\(HistoryTexts.title[l])</a></p>
+      })</ul><p><a href="\(desk.link("historik"))">\(OwnHistoryTexts.title[l])</a></p>
       """)
   }
 }

@@ -107,7 +107,7 @@ struct TaskListPage {
       StandingTexts.more[l],
       """
       <ul class="ticks">\(steps.html { "<li><a href=\"\(desk.link("steg/\($0.rawValue)"))\">\(StepTexts.link($0)[l])</a></li>" })\
-      <li><a href="\(desk.link("historik"))">\(HistoryTexts.title[l])</a></li></ul>
+      <li><a href="\(desk.link("historik"))">\(OwnHistoryTexts.title[l])</a></li></ul>
       """)
   }
 }

@@ -1,7 +1,7 @@
 import Kernel
 
 /// Words of the history, the steps in it and the versions behind them.
-enum HistoryTexts {
+enum OwnHistoryTexts {
   static let title = Text(sv: "Historik", en: "History", fi: "Historia")
   static let lead = Text(
     sv: "Varje steg står kvar med sitt datum. Det senaste står först.",
