@@ -60,7 +60,8 @@ struct ReceiptPage {
     let isLast = desk.draft.versions.last?.id == sent.version.id
     guard isLast, desk.draft.standing.awaitsAnswer else {
       return Part.card(
-        t.now[l], "<p>\(desk.standingWords)</p><p><a href=\"\(desk.link("historik"))\">\(OwnHistoryTexts.title[l])</a></p>"
+        t.now[l],
+        "<p>\(desk.standingWords)</p><p><a href=\"\(desk.link("historik"))\">\(OwnHistoryTexts.title[l])</a></p>"
       )
     }
     let day = desk.answerDay(sent.version)
