@@ -14,6 +14,7 @@ package struct OfficerJoiningRoutes: Sendable {
     routes.officer(.get, one) { try await received.get($0) }
     routes.officer(.post, "\(one)/bekrafta") { try await received.confirm($0) }
     routes.officer(.post, "\(one)/komplettera") { try await received.sendBack($0) }
+    routes.officer(.post, "\(one)/dolj-kontakt") { try await received.hideContact($0) }
     routes.officer(.post, "\(one)/diarienummer") { try await received.setDiaryNumber($0) }
 
     let refuse = RefusePage(store: store)

@@ -14,7 +14,7 @@ extension Joining {
     let joining = try asOfficer(id, in: tx)
     let standing = JoiningStanding.asTheCountySees(try Step.all(of: id, tx.db))
     guard standing.isConfirmed else { throw JoiningRefusal.notNow(standing.state) }
-    guard try !ReceivedJoining.hasCoordinator(joining.organisation, tx.db) else { throw NotFound() }
+    guard try !JoiningDossier.hasCoordinator(joining.organisation, tx.db) else { throw NotFound() }
     guard let version = try Version.latest(of: id, tx.db), let county = try County.byCode(joining.county, tx.db) else {
       throw NotFound()
     }

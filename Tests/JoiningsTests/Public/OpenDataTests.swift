@@ -65,7 +65,7 @@ import Web
     }
     #expect(text.contains("\"answer\":\"already\""))
     #expect(text.contains("\"how\":\"Vi räknar om budgeten.\""))
-    #expect(text.contains("\"step\":\"confirmed\""))
+    #expect(text.contains("\"step\":\"joined\""))
     #expect(text.contains("\"binding\":false"))
     #expect(text.contains("kansliet@angsta.example"))
     for secret in ["Anna Ek", "anna.ek@", "Bo Lund", "bo.lund@", "0220-10 00", "801-1234"] {

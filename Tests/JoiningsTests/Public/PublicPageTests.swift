@@ -78,8 +78,8 @@ import Web
     try desk.sendBack()
     try desk.submit()
     try desk.confirm(version: 2)
-    let steps = try desk.stage.read { db in try PublicStep.all(of: desk.joining, db) }
-    #expect(steps == [PublicStep(kind: .confirmed, day: desk.stage.today)])
+    let steps = try desk.stage.read { db in try PublicHistory.of(desk.joining, db) }
+    #expect(steps.entries.map(\.kind) == [.decided, .joined])
   }
 }
 

@@ -29,7 +29,7 @@ struct InviteCoordinator {
 
 /// The form for it: only where it is needed.
 enum InviteView {
-  static func html(_ received: ReceivedJoining, _ visit: Visit, _ state: FormState, _ l: Language) -> HTML {
+  static func html(_ received: JoiningDossier, _ visit: Visit, _ state: FormState, _ l: Language) -> HTML {
     guard received.standing.isConfirmed, !received.hasCoordinator else { return .empty }
     let t = CountyAnswerTexts.self
     return """

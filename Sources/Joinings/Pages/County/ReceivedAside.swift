@@ -7,16 +7,16 @@ import Web
 enum ReceivedAside {
   private typealias T = CountyAnswerTexts
 
-  static func html(_ received: ReceivedJoining, _ visit: Visit, _ state: FormState, _ l: Language) -> HTML {
+  static func html(_ received: JoiningDossier, _ visit: Visit, _ state: FormState, _ l: Language) -> HTML {
     """
     \(checks(received, visit, state, l))\
     \(if: received.standing.awaitsAnswer, sendBack(received, visit, state, l))\
     \(if: !received.standing.awaitsAnswer, diary(received, visit, state, l))\
-    \(publicLink(received, l))\(InviteView.html(received, visit, state, l))\(history(received, l))
+    \(publicLink(received, l))\(contact(received, visit, l))\(InviteView.html(received, visit, state, l))\(history(received, l))
     """
   }
 
-  private static func checks(_ received: ReceivedJoining, _ visit: Visit, _ state: FormState, _ l: Language) -> HTML {
+  private static func checks(_ received: JoiningDossier, _ visit: Visit, _ state: FormState, _ l: Language) -> HTML {
     guard received.version != nil else { return .empty }
     let list = received.checks.html { check($0, received, l) }
     guard received.standing.awaitsAnswer else {
@@ -28,7 +28,7 @@ enum ReceivedAside {
       """
   }
 
-  private static func check(_ check: ReceivedCheck, _ received: ReceivedJoining, _ l: Language) -> HTML {
+  private static func check(_ check: ReceivedCheck, _ received: JoiningDossier, _ l: Language) -> HTML {
     let (title, detail) = ReceivedCheckTexts.words(check.finding, l)
     var links = HTML.empty
     if case .others(let others) = check.finding {
@@ -40,7 +40,7 @@ enum ReceivedAside {
   }
 
   private static func answerForm(
-    _ received: ReceivedJoining, _ visit: Visit, _ state: FormState, _ l: Language
+    _ received: JoiningDossier, _ visit: Visit, _ state: FormState, _ l: Language
   ) -> HTML {
     let isOwner = received.kind == .onePersonFirm
     let diaryState = state.values["diaryNumber"] == nil ? filled(received, l, state) : state
@@ -55,7 +55,7 @@ enum ReceivedAside {
       """
   }
 
-  private static func filled(_ received: ReceivedJoining, _ l: Language, _ state: FormState) -> FormState {
+  private static func filled(_ received: JoiningDossier, _ l: Language, _ state: FormState) -> FormState {
     var filled = state
     filled.values["diaryNumber"] = received.joining.diaryNumber.map { [$0] }
     return filled
@@ -73,11 +73,11 @@ enum ReceivedAside {
   }
 
   /// The version that is answered: only the one that was on the page.
-  static func version(_ received: ReceivedJoining) -> HTML {
+  static func version(_ received: JoiningDossier) -> HTML {
     "<input type=\"hidden\" name=\"version\" value=\"\(received.version?.number ?? 0)\">"
   }
 
-  private static func sendBack(_ received: ReceivedJoining, _ visit: Visit, _ state: FormState, _ l: Language) -> HTML {
+  private static func sendBack(_ received: JoiningDossier, _ visit: Visit, _ state: FormState, _ l: Language) -> HTML {
     """
     <section class="card" aria-labelledby="c6"><h2 class="h-sm" id="c6">\(T.sendBack[l])</h2>
     \(visit.form("\(received.path)/komplettera", class: "stack"))\(version(received))
@@ -88,7 +88,7 @@ enum ReceivedAside {
     """
   }
 
-  private static func diary(_ received: ReceivedJoining, _ visit: Visit, _ state: FormState, _ l: Language) -> HTML {
+  private static func diary(_ received: JoiningDossier, _ visit: Visit, _ state: FormState, _ l: Language) -> HTML {
     guard received.version != nil else { return .empty }
     let shown = state.values["diaryNumber"] == nil ? filled(received, l, state) : state
     return """
@@ -99,14 +99,14 @@ enum ReceivedAside {
       """
   }
 
-  private static func publicLink(_ received: ReceivedJoining, _ l: Language) -> HTML {
+  private static func publicLink(_ received: JoiningDossier, _ l: Language) -> HTML {
     guard let page = received.page else { return .empty }
     return """
       <p>\(Part.arrowLink(CountyJoiningTexts.publicPage[l], l.path("/\(received.county.slug)/anslutna/\(page.joining.slug)")))</p>
       """
   }
 
-  private static func contact(_ received: ReceivedJoining, _ visit: Visit, _ l: Language) -> HTML {
+  private static func contact(_ received: JoiningDossier, _ visit: Visit, _ l: Language) -> HTML {
     guard let said = received.snapshot?.organisation, !said.publicMail.isEmpty, !said.hidesPeople,
       !received.isContactHidden
     else { return .empty }
@@ -118,7 +118,7 @@ enum ReceivedAside {
       """
   }
 
-  private static func history(_ received: ReceivedJoining, _ l: Language) -> HTML {
+  private static func history(_ received: JoiningDossier, _ l: Language) -> HTML {
     let numbers = Dictionary(received.versions.map { ($0.id, $0.number) }, uniquingKeysWith: { first, _ in first })
     let next: HTML =
       received.promised.map { day in

@@ -42,6 +42,12 @@ struct ReceivedJoiningPage {
     }
   }
 
+  func hideContact(_ visit: OfficerVisit) async throws -> Reply {
+    let received = try await find(visit)
+    let id = received.joining.id
+    return try await answer(visit, received, "dold") { tx in try Joining.hideContact(id, in: tx) }
+  }
+
   func setDiaryNumber(_ visit: OfficerVisit) async throws -> Reply {
     let received = try await find(visit)
     let (id, number) = (received.joining.id, visit.form.text("diaryNumber"))
@@ -52,7 +58,7 @@ struct ReceivedJoiningPage {
 
   /// Does it and leads back to the page, or shows the page again with every reason and the typed text kept.
   private func answer(
-    _ visit: OfficerVisit, _ received: ReceivedJoining, _ done: String,
+    _ visit: OfficerVisit, _ received: JoiningDossier, _ done: String,
     _ act: @escaping @Sendable (Transaction) throws -> Void
   ) async throws -> Reply {
     do {
@@ -63,7 +69,7 @@ struct ReceivedJoiningPage {
     return .redirect(visit.visit.link(received.path) + "?klart=\(done)")
   }
 
-  func refused(_ received: ReceivedJoining, _ visit: OfficerVisit, _ reasons: [ReasonWords]) -> Reply {
+  func refused(_ received: JoiningDossier, _ visit: OfficerVisit, _ reasons: [ReasonWords]) -> Reply {
     let state = FormState(posted: visit.form, reasons: reasons, language: visit.language)
     return .page(
       page(received, visit, state).with {
@@ -72,12 +78,12 @@ struct ReceivedJoiningPage {
       })
   }
 
-  func find(_ visit: OfficerVisit) async throws -> ReceivedJoining {
+  func find(_ visit: OfficerVisit) async throws -> JoiningDossier {
     let (id, county, actor, day) = (visit.visit.parameter("id"), visit.county, visit.actor, visit.today)
-    return try await store.read { db in try ReceivedJoining.find(id, in: county, actor: actor, on: day, db) }
+    return try await store.read { db in try JoiningDossier.find(id, in: county, actor: actor, on: day, db) }
   }
 
-  private func page(_ received: ReceivedJoining, _ visit: OfficerVisit, _ state: FormState) -> Page {
+  private func page(_ received: JoiningDossier, _ visit: OfficerVisit, _ state: FormState) -> Page {
     let l = visit.language
     let done = CountyAnswerTexts.done(visit.query.text("klart"))
     let main: HTML = """

@@ -9,14 +9,14 @@ import Web
 enum ReceivedView {
   private typealias T = CountyJoiningTexts
 
-  static func head(_ received: ReceivedJoining, _ l: Language) -> HTML {
+  static func head(_ received: JoiningDossier, _ l: Language) -> HTML {
     let title =
       received.standing.awaitsAnswer
       ? (received.isChange ? T.wantsChange(received.name)[l] : T.wants(received.name)[l]) : received.name
     return Part.head(title, kicker: kicker(received, l), lead: lead(received, l))
   }
 
-  private static func kicker(_ received: ReceivedJoining, _ l: Language) -> HTML {
+  private static func kicker(_ received: JoiningDossier, _ l: Language) -> HTML {
     """
     \(StateMark.html(received.standing, l))\
     \(received.version.map { "<span>\(T.received[l]) \(Part.time($0.submittedAt, l))</span>" as HTML })\
@@ -30,7 +30,7 @@ enum ReceivedView {
     (day < today ? T.wasPromised(day.told(in: l)) : T.promised(day.told(in: l)))[l]
   }
 
-  private static func lead(_ received: ReceivedJoining, _ l: Language) -> HTML? {
+  private static func lead(_ received: JoiningDossier, _ l: Language) -> HTML? {
     guard let snapshot = received.snapshot else {
       return received.page?.facts.sentence.map { "\($0)" }
     }
@@ -38,17 +38,17 @@ enum ReceivedView {
     return "\(snapshot.strategy.title, in: l), \(count)."
   }
 
-  static func main(_ received: ReceivedJoining, _ l: Language) -> HTML {
+  static func main(_ received: JoiningDossier, _ l: Language) -> HTML {
     guard let snapshot = received.snapshot else { return .empty }
     return """
       \(ChangesView.html(received, l))\(who(received, snapshot, l))\(decision(received, snapshot, l))
       <section class="stack" aria-labelledby="c3"><h2 class="h-sm" id="c3">\(T.chosen[l])</h2>\
       \(snapshot.areas.html { PublicPledge.html($0, l) })\(shared(snapshot, l))</section>
-      \(PackageView.html(received, l))
+      \(RegistryPackageView.html(received, l))
       """
   }
 
-  private static func who(_ received: ReceivedJoining, _ snapshot: Snapshot, _ l: Language) -> HTML {
+  private static func who(_ received: JoiningDossier, _ snapshot: Snapshot, _ l: Language) -> HTML {
     let said = snapshot.organisation
     var rows: [HTML] = []
     let kind = received.kind?.name[l] ?? said.kind
@@ -65,7 +65,7 @@ enum ReceivedView {
     return section("c1", T.whoSent[l], rows)
   }
 
-  private static func sender(_ received: ReceivedJoining, _ l: Language) -> HTML {
+  private static func sender(_ received: JoiningDossier, _ l: Language) -> HTML {
     guard let sender = received.sender else { return "<span class=\"muted\">\(T.erased[l])</span>" }
     let domain = sender.mail.split(separator: "@").last.map(String.init) ?? ""
     return """
@@ -86,7 +86,7 @@ enum ReceivedView {
     return "\(name)\(lines) \(Part.visibility(isPublic: false, l))"
   }
 
-  private static func mailbox(_ received: ReceivedJoining, _ said: Snapshot.Organisation, _ l: Language) -> HTML {
+  private static func mailbox(_ received: JoiningDossier, _ said: Snapshot.Organisation, _ l: Language) -> HTML {
     if said.hidesPeople { return "\(T.hidesPeople[l])" }
     guard !said.publicMail.isEmpty else { return "\(T.noPublicContact[l])" }
     let label = said.publicMailLabel.isEmpty ? "" : ", \(said.publicMailLabel)"
@@ -97,7 +97,7 @@ enum ReceivedView {
 
   static func mailLink(_ mail: String) -> HTML { "<a href=\"mailto:\(mail)\">\(mail)</a>" }
 
-  private static func decision(_ received: ReceivedJoining, _ snapshot: Snapshot, _ l: Language) -> HTML {
+  private static func decision(_ received: JoiningDossier, _ snapshot: Snapshot, _ l: Language) -> HTML {
     let decision = snapshot.decision
     let outcome = decision.outcome.map { ", \(DecisionWords.outcome($0)[l])" } ?? ""
     let diary: HTML =
@@ -113,7 +113,7 @@ enum ReceivedView {
     return section("c2", T.decisionAndPapers[l], rows)
   }
 
-  private static func file(_ file: Snapshot.Attachment, _ received: ReceivedJoining, _ l: Language) -> HTML {
+  private static func file(_ file: Snapshot.Attachment, _ received: JoiningDossier, _ l: Language) -> HTML {
     let number = received.version?.number ?? 1
     return """
       <span class="cluster"><a href="\(l.path(received.path))/versioner/\(number)/bilagor/\(file.file)">\(file.name)</a> \

@@ -32,7 +32,7 @@ struct RefusePage {
     return .redirect(visit.visit.link(received.path) + "?klart=avbojd")
   }
 
-  private func page(_ received: ReceivedJoining, _ visit: OfficerVisit, _ state: FormState) -> Page {
+  private func page(_ received: JoiningDossier, _ visit: OfficerVisit, _ state: FormState) -> Page {
     let l = visit.language
     let t = CountyAnswerTexts.self
     let main: HTML = """

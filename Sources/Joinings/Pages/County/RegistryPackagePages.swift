@@ -37,13 +37,13 @@ struct RegistryPackagePages {
 
   private func name(_ version: Version, _ end: String) -> String { "anslutning-\(version.reference).\(end)" }
 
-  private func find(_ visit: OfficerVisit) async throws -> (ReceivedJoining, Version, String) {
+  private func find(_ visit: OfficerVisit) async throws -> (JoiningDossier, Version, String) {
     let (id, county, actor, day) = (visit.visit.parameter("id"), visit.county, visit.actor, visit.today)
     let number = Int(visit.visit.parameter("number"))
     return try await store.read { db in
-      let received = try ReceivedJoining.find(id, in: county, actor: actor, on: day, db)
+      let received = try JoiningDossier.find(id, in: county, actor: actor, on: day, db)
       guard let version = received.versions.first(where: { $0.number == number }) else { throw NotFound() }
-      return (received, version, try ReceivedJoining.bytes(of: version, db))
+      return (received, version, try JoiningDossier.bytes(of: version, db))
     }
   }
 }

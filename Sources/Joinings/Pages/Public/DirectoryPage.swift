@@ -67,7 +67,7 @@ extension DirectoryModel {
       county: county, filter: filter, rows: found.rows, total: found.total, all: byKind.values.reduce(0, +),
       kinds: OrganisationKind.allCases.compactMap { kind in byKind[kind.rawValue].map { (kind, $0) } },
       areas: areas.choices, tiles: try Tile.all(of: county.code, db),
-      marks: try TileMark.all(of: county.code, db))
+      marks: try TileMark.all(of: county.code, on: day, db))
   }
 
   private static func list(

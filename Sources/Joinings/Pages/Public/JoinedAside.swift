@@ -42,23 +42,16 @@ enum JoinedAside {
   }
 
   private static func history(_ model: JoinedModel, _ l: Language) -> HTML {
-    var entries: [(day: Day, title: String, detail: HTML?)] = model.history.reversed().map { step in
-      (step.day, step.kind.title[l], nil)
-    }
-    if let decision = model.facts.decision, let day = decision.day, model.joining.state != .declined {
-      entries.append((day, PublicJoiningTexts.stepDecision[l], DecisionWords.html(decision, l)))
-      entries.sort { $0.day > $1.day }
-    }
-    guard !entries.isEmpty else { return .empty }
+    guard !model.history.isEmpty else { return .empty }
     return """
       <section aria-labelledby="h-tid"><h2 id="h-tid" class="h-sm mb-4">\(PublicJoiningTexts.history[l])</h2>\
-      <ol class="timeline">\(entries.html { entry($0.day, $0.title, $0.detail, l) })</ol></section>
+      <ol class="timeline">\(model.history.reversed().html { entry($0, l) })</ol></section>
       """
   }
 
-  private static func entry(_ day: Day, _ title: String, _ detail: HTML?, _ l: Language) -> HTML {
+  private static func entry(_ entry: PublicHistory.Entry, _ l: Language) -> HTML {
     """
-    <li><span class="timeline__dot">\(Icon.check)</span><div>\(Part.time(day, l))<b>\(title)</b>\(detail)</div></li>
+    <li><span class="timeline__dot">\(Icon.check)</span><div>\(Part.time(entry.day, l))<b>\(entry.told(in: l))</b></div></li>
     """
   }
 
@@ -101,7 +94,7 @@ enum DecisionWords {
     }
     if !decision.paragraph.isEmpty { parts.append("§ \(decision.paragraph)") }
     switch decision.form {
-    case .delegated: parts.append("\(DecisionTexts.delegated[l])")
+    case .delegated: parts.append("\(PublicDecisionTexts.delegated[l])")
     case .body, .managing: break
     }
     return Array(parts.enumerated()).html { "\(if: $0.offset > 0, ", ")\($0.element)" }
@@ -118,6 +111,6 @@ enum DecisionWords {
   }
 }
 
-enum DecisionTexts {
+enum PublicDecisionTexts {
   static let delegated = Text(sv: "på delegation", en: "by delegation", fi: "delegoidulla päätösvallalla")
 }

@@ -12,7 +12,7 @@ struct JoinedModel: Sendable {
   let published: PublishedPage
   /// The strategy it joined; nil for a published no.
   let edition: Edition?
-  let history: [PublicStep]
+  let history: [PublicHistory.Entry]
   /// Number and checksum of the version that is shown.
   let version: (number: Int, sha256: String)?
 
@@ -52,7 +52,7 @@ struct JoinedModel: Sendable {
       arguments: [page.joining.joining])
     return JoinedModel(
       county: county, published: page, edition: try Edition.byID(page.joining.edition, db),
-      history: try PublicStep.all(of: page.joining.joining, db),
+      history: try PublicHistory.of(page.joining.joining, db).entries,
       version: row.map { ($0["number"], $0["sha256"]) })
   }
 }

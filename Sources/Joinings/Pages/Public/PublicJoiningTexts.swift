@@ -90,24 +90,4 @@ enum PublicJoiningTexts {
   static let stateWithdrawn = Text(
     sv: "Anslutningen är återkallad", en: "The joining has been withdrawn", fi: "Liittyminen on peruutettu")
   static let stateDeclined = Text(sv: "Ansluter sig inte", en: "Is not joining", fi: "Ei liity")
-
-  static let stepDecision = Text(sv: "Beslut i organisationen", en: "Decision in the organisation", fi: "Päätös")
-  static let stepConfirmed = Text(
-    sv: "Länsstyrelsen bekräftade anslutningen", en: "The county administrative board confirmed the joining",
-    fi: "Lääninhallitus vahvisti liittymisen")
-  static let stepChanged = Text(
-    sv: "Organisationen ändrade sin anslutning", en: "The organisation changed its joining",
-    fi: "Organisaatio muutti liittymistään")
-  static let stepPaused = Text(
-    sv: "Organisationen pausade anslutningen", en: "The organisation paused the joining",
-    fi: "Organisaatio keskeytti liittymisen")
-  static let stepResumed = Text(
-    sv: "Organisationen återupptog anslutningen", en: "The organisation resumed the joining",
-    fi: "Organisaatio jatkoi liittymistä")
-  static let stepWithdrawn = Text(
-    sv: "Organisationen återkallade anslutningen", en: "The organisation withdrew the joining",
-    fi: "Organisaatio perui liittymisen")
-  static let stepDeclined = Text(
-    sv: "Organisationen meddelade att den inte ansluter sig", en: "The organisation told that it is not joining",
-    fi: "Organisaatio ilmoitti, ettei se liity")
 }

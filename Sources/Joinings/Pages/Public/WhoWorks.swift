@@ -8,8 +8,9 @@ import Web
 /// Who works with an area, for the area's page: those with it as their main focus first, each in Swedish order.
 package enum WhoWorks {
   /// Nothing but a sentence where nobody works with it yet.
-  package static func html(_ county: County, _ area: Area, on day: Day, _ l: Language, _ db: Database) throws -> HTML {
-    let rows = try PublishedJoining.working(in: area.id, on: day, db)
+  package static func html(_ county: County, _ area: Area, _ l: Language, _ db: Database) throws -> HTML {
+    // The page is the strategy's own: whether it is in force is said there, and not beside each name.
+    let rows = try PublishedJoining.working(in: area.id, on: Day(daysSince1970: 0), db)
     let under = Set(
       try AreaID.fetchAll(db, sql: "SELECT id FROM areas WHERE id = ? OR parent_id = ?", arguments: [area.id, area.id]))
     guard !rows.isEmpty else { return "<p class=\"muted\">\(WhoWorksTexts.nobody[l])</p>" }
@@ -23,7 +24,7 @@ package enum WhoWorks {
 
   private static func item(_ row: PublishedJoining, _ county: County, isMain: Bool, _ l: Language) -> HTML {
     let focus = isMain ? PublicJoiningTexts.mainFocus[l] : nil
-    let details = [kind(row, l), focus, state(row, l)].compactMap { $0 }.joined(separator: ". ")
+    let details = [kind(row, l), focus, pausedOrExample(row, l)].compactMap { $0 }.joined(separator: ". ")
     return """
       <li><a href="\(l.path("/\(county.slug)/anslutna/\(row.slug)"))">\(name(row, l))</a>\(Part.time(row.joinedOn, l))\
       <p class="meta">\(details)</p></li>
@@ -34,6 +35,10 @@ package enum WhoWorks {
 
   static func kind(_ row: PublishedJoining, _ l: Language) -> String? {
     OrganisationKind(rawValue: row.kind)?.name[l]
+  }
+
+  private static func pausedOrExample(_ row: PublishedJoining, _ l: Language) -> String? {
+    row.state == .former ? (row.isExample ? PublicJoiningTexts.example[l] : nil) : state(row, l)
   }
 
   static func state(_ row: PublishedJoining, _ l: Language) -> String? {

@@ -3,10 +3,10 @@ import Kernel
 import Web
 
 /// What the registrator needs: the document as a page and as data, its checksum, and everything that was attached.
-enum PackageView {
+enum RegistryPackageView {
   private typealias T = CountyJoiningTexts
 
-  static func html(_ received: ReceivedJoining, _ l: Language) -> HTML {
+  static func html(_ received: JoiningDossier, _ l: Language) -> HTML {
     guard let version = received.version else { return .empty }
     let earlier = received.versions.dropLast().reversed()
     return """
@@ -18,7 +18,7 @@ enum PackageView {
       """
   }
 
-  private static func files(_ version: Version, _ received: ReceivedJoining, _ l: Language) -> HTML {
+  private static func files(_ version: Version, _ received: JoiningDossier, _ l: Language) -> HTML {
     let base = "\(l.path(received.path))/versioner/\(version.number)"
     let when: HTML = "\(T.received[l]) \(Part.time(version.submittedAt, l))"
     return """
@@ -38,7 +38,7 @@ enum PackageView {
 enum ChangesView {
   private typealias T = CountyJoiningTexts
 
-  static func html(_ received: ReceivedJoining, _ l: Language) -> HTML {
+  static func html(_ received: JoiningDossier, _ l: Language) -> HTML {
     guard received.versions.count > 1, let new = received.versions.last else { return .empty }
     let old = received.versions[received.versions.count - 2]
     let changes = VersionChanges.between(old.snapshot, new.snapshot)

@@ -8,7 +8,7 @@ import Strategies
 
 /// A joining as the county has received it: what was sent in, by whom, and what has been said since. Nothing of what the
 /// organisation is writing now.
-struct ReceivedJoining: Sendable {
+struct JoiningDossier: Sendable {
   let county: County
   let joining: Joining
   /// Oldest first; empty for a published no that was never sent in.
@@ -45,28 +45,22 @@ struct ReceivedJoining: Sendable {
 
   /// The joining, for a strategist of its county.
   static func find(_ id: String, in county: CountyCode, actor: Actor, on day: Day, _ db: Database) throws
-    -> ReceivedJoining
+    -> JoiningDossier
   {
     guard let id = JoiningID(id), let county = try County.byCode(county, db) else { throw NotFound() }
     let joining = try Joining.find(id, visibleTo: actor, db)
     guard joining.county == county.code, try Joining.hasBeenSubmitted(id, db) else { throw NotFound() }
     let steps = try Step.all(of: id, db).filter { !$0.kind.isOwnSpace }
     let versions = try Version.all(of: id, db)
-    return ReceivedJoining(
+    return JoiningDossier(
       county: county, joining: joining, versions: versions, steps: steps, standing: JoiningStanding.of(steps),
       edition: try Edition.byID(joining.edition, db),
       areaCount: try Area.all(of: joining.edition, db).filter(\.isSelectable).count,
       contacts: try versions.last.map { try Contact.named(in: $0, db) } ?? [],
       sender: try versions.last?.submittedBy.flatMap { try PersonDetails.byID($0, db) },
       checks: try versions.last.map { try ReceivedCheck.all(of: $0, joining, db) } ?? [],
-      page: try PublishedJoining.byJoining(id, on: day, db), isContactHidden: try isContactHidden(id, db),
+      page: try PublishedJoining.byJoining(id, on: day, db), isContactHidden: try joining.isContactHidden(db),
       hasCoordinator: try hasCoordinator(joining.organisation, db), today: day)
-  }
-
-  private static func isContactHidden(_ id: JoiningID, _ db: Database) throws -> Bool {
-    try Bool.fetchOne(
-      db, sql: "SELECT EXISTS (SELECT 1 FROM contacts WHERE joining_id = ? AND hidden_at IS NOT NULL)", arguments: [id])
-      ?? false
   }
 
   /// Whether somebody can still sign in as the organisation's coordinator: who has been erased cannot.

@@ -1,0 +1,34 @@
+import Counties
+import GRDB
+import Kernel
+import Store
+import Web
+
+extension TileMark {
+  /// How the county's municipalities stand, by SCB's code. "Förbereder" only where a municipality has chosen to show it.
+  package static func all(of county: CountyCode, on day: Day, _ db: Database) throws -> [String: TileMark] {
+    var marks: [String: TileMark] = [:]
+    for one in try Preparing.all(in: county, on: day, db) where one.kind == "municipality" {
+      if let code = one.municipalityCode { marks[code] = TileMark(.preparing) }
+    }
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT municipality_code, slug FROM published_joinings
+        WHERE county = ? AND kind = 'municipality' AND municipality_code IS NOT NULL AND state IN ('joined', 'paused')
+        """,
+      arguments: [county])
+    for row in rows { marks[row["municipality_code"]] = TileMark(.joined, slug: row["slug"]) }
+    return marks
+  }
+}
+
+extension TileMap {
+  /// The map for a county's start page, with what its glyphs mean: as soon as a municipality has joined, and not before.
+  package static func onStartPage(_ county: County, day: Day, _ l: Language, _ db: Database) throws -> HTML {
+    let marks = try TileMark.all(of: county.code, on: day, db)
+    guard county.tileColumns > 0, marks.values.contains(where: { $0.state == .joined }) else { return .empty }
+    let tiles = try Tile.all(of: county.code, db)
+    return tiles.isEmpty ? .empty : "\(html(county, tiles, marks, l))\(legend(tiles, marks, l))"
+  }
+}
