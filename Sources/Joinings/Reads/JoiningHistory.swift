@@ -16,7 +16,7 @@ package struct HistoryEntry: Sendable, Hashable {
   package let isCounty: Bool
 
   /// What happened, as a sentence.
-  package func told(in language: Language) -> String { StepTexts.step(kind, version: version)[language] }
+  package func told(in language: Language) -> String { HistoryTexts.step(kind, version: version)[language] }
 }
 
 extension Joining {

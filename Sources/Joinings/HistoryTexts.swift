@@ -1,7 +1,7 @@
 import Kernel
 
 /// What has happened, as sentences.
-enum StepTexts {
+enum HistoryTexts {
   static func step(_ kind: Step.Kind, version: Int?) -> Text {
     let number = version.map(String.init) ?? ""
     return switch kind {
