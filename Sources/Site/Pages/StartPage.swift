@@ -30,7 +30,8 @@ struct StartPage: Sendable {
       return Model(
         county: county, edition: edition, areas: try edition.map { try Area.all(of: $0.id, db) } ?? [],
         counts: try edition.map { try PublishedJoining.counts(of: $0.id, db) } ?? [:],
-        latest: try LatestJoined.html(county, limit: 4, on: day, l, db), map: try TileMap.onStartPage(county, day: day, l, db))
+        latest: try LatestJoined.html(county, limit: 4, on: day, l, db),
+        map: try TileMap.onStartPage(county, day: day, l, db))
     }
     let county = model.county
     let main: HTML = """
