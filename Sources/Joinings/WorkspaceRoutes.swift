@@ -19,6 +19,9 @@ package struct WorkspaceRoutes: Sendable {
     routes.member(.post, "/mina-sidor/{organisation}/anslutningar", atLeast: .contributor) {
       try await overview.begin($0)
     }
+    let invitation = GroupInvitationPage(store: store)
+    routes.get("/tillsammans/{token}") { try await invitation.get($0) }
+    routes.post("/tillsammans/{token}") { try await invitation.post($0) }
     addForm(to: &routes)
     addSent(to: &routes)
   }
@@ -58,6 +61,9 @@ package struct WorkspaceRoutes: Sendable {
     let area = AreaPage(store: store)
     routes.member(.get, "\(joining)/omraden/{area}") { try await area.get($0) }
     routes.member(.post, "\(joining)/omraden/{area}", atLeast: .contributor) { try await area.post($0) }
+    let together = TogetherPage(store: store)
+    routes.member(.get, "\(joining)/tillsammans") { try await together.get($0) }
+    routes.member(.post, "\(joining)/tillsammans", atLeast: .contributor) { try await together.post($0) }
     let decision = DecisionPage(store: store)
     routes.member(.get, "\(joining)/beslut") { try await decision.get($0) }
     routes.member(.post, "\(joining)/beslut", atLeast: .contributor) { try await decision.post($0) }

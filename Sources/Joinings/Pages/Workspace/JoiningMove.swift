@@ -12,12 +12,21 @@ enum JoiningMove: String, Sendable, Hashable, CaseIterable {
   case publishDecline = "visa-att-vi-avstar"
   case showPreparing = "visa-forberedelse"
   case hidePreparing = "dolj-forberedelse"
+  case leaveGroup = "lamna-gruppen"
 
   /// Whether a sentence of the organisation's own goes with it; it stands on the public page where there is one.
   var takesWords: Bool {
     switch self {
     case .pause, .withdraw, .decline, .publishDecline: true
     default: false
+    }
+  }
+
+  /// The role it takes.
+  var role: WorkspaceRole {
+    switch self {
+    case .change, .carryOver: .contributor
+    default: .coordinator
     }
   }
 
@@ -31,8 +40,8 @@ enum JoiningMove: String, Sendable, Hashable, CaseIterable {
       return [showsPreparing ? .hidePreparing : .showPreparing, .decline]
     }
     if standing.publicState == .paused { moves.append(.resume) }
-    if standing.hasOpenChange {
-      moves.append(.dropChange)
+    if standing.isWritable {
+      if standing.isConfirmed || standing.awaitsAnswer { moves.append(.dropChange) }
     } else if !standing.isWritable, standing.publicState != .paused {
       moves.append(.change)
     }

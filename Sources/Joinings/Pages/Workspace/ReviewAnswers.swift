@@ -88,7 +88,10 @@ struct ReviewAnswers {
   private var together: HTML {
     guard let group = desk.draft.group else { return .empty }
     let others = group.members.filter { $0.organisation != desk.organisation.id }.map(\.name)
-    let names: HTML = others.isEmpty ? "\(ReviewTexts.nobodyYet[l])" : "\(others.joined(separator: ", "))"
+    let names: HTML =
+      others.isEmpty
+      ? "\(ReviewTexts.nobodyYet[l])"
+      : "\(others.joined(separator: ", "))<br><span class=\"meta\">\(ReviewTexts.whenSubmitted[l])</span>"
     var rows = row(ReviewTexts.with, names, isPublic: true, .together)
     if !group.sharedText.isEmpty {
       rows += row(ReviewTexts.sharedText, Part.prose(group.sharedText), isPublic: true, .together)

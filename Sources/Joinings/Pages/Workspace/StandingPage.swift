@@ -54,6 +54,7 @@ extension Desk {
     let day = draft.steps.first { $0.kind == .confirmed }?.at.day.told(in: l) ?? ""
     switch standing.state {
     case .draft: return StandingTexts.draft(tasks.done, tasks.total)[l]
+    case .submitted where standing.isWritable: return StandingTexts.newVersionBegun[l]
     case .submitted:
       guard let version = draft.versions.last else { return "" }
       return StandingTexts.submitted(version.submittedAt.day.told(in: l), answerDay(version).told(in: l))[l]

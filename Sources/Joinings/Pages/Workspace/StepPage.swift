@@ -10,7 +10,8 @@ struct StepPage {
 
   func get(_ visit: MemberVisit) async throws -> Reply {
     let (desk, move) = try await open(visit)
-    guard desk.possibleSteps.contains(move) else { return .redirect(desk.link("")) }
+    let isPossible = move == .leaveGroup ? desk.draft.group != nil : desk.possibleSteps.contains(move)
+    guard isPossible else { return .redirect(desk.link("")) }
     return try await view(desk, move, FormState(language: visit.language))
   }
 
@@ -47,6 +48,7 @@ struct StepPage {
     case .publishDecline: try Joining.publishDecline(id, words: words, in: tx)
     case .showPreparing: try Joining.showPreparing(id, true, in: tx)
     case .hidePreparing: try Joining.showPreparing(id, false, in: tx)
+    case .leaveGroup: try JoiningGroup.leave(id, in: tx)
     case .carryOver: throw NotFound()
     }
   }
@@ -76,7 +78,7 @@ struct StepPage {
 
   private func form(_ desk: Desk, _ move: JoiningMove, _ state: FormState, _ title: String) -> HTML {
     let l = desk.l
-    guard desk.isCoordinator || move == .change || move == .dropChange else {
+    guard desk.visit.role >= move.role else {
       return Part.notice(.info, StepTexts.coordinatorOnly[l], "\(desk.coordinators.joined(separator: ", "))")
     }
     let isPublic = move == .decline ? false : desk.draft.standing.publicState != nil || move == .publishDecline

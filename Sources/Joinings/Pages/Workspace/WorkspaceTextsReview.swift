@@ -40,6 +40,9 @@ enum ReviewTexts {
   static let with = Text(sv: "Tillsammans med", en: "Together with", fi: "Yhdessä")
   static let nobodyYet = Text(
     sv: "Ingen har tackat ja än", en: "No one has accepted yet", fi: "Kukaan ei ole vielä hyväksynyt")
+  static let whenSubmitted = Text(
+    sv: "Nämns när de själva har skickat in.", en: "Named once they have submitted themselves.",
+    fi: "Mainitaan, kun he ovat itse lähettäneet.")
   static let sharedText = Text(sv: "Gemensam text", en: "Shared text", fi: "Yhteinen teksti")
   static let papersLead = Text(
     sv: "Underlaget är förslaget som ni lade fram. Det är inte beslutet.",

@@ -15,6 +15,10 @@ enum StandingTexts {
         "You submitted on \(day). The county administrative board answers by \(answer). Until then your answers are locked.",
       fi: "Lähetitte \(day). Lääninhallitus vastaa viimeistään \(answer). Siihen asti vastaukset ovat lukittuina.")
   }
+  static let newVersionBegun = Text(
+    sv: "Ni har skickat in och har börjat på en ny version. Länsstyrelsen har kvar den förra tills ni skickar in igen.",
+    en: "You have submitted and have begun a new version. The county administrative board keeps the last one until you submit again.",
+    fi: "Olette lähettäneet ja aloittaneet uuden version. Lääninhallituksella on edellinen, kunnes lähetätte uudelleen.")
   static func confirmed(_ day: String) -> Text {
     Text(
       sv: "Ni är anslutna sedan \(day).", en: "You have been joined since \(day).", fi: "Olette liittyneet \(day).")

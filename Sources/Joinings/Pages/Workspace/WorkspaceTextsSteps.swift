@@ -22,6 +22,7 @@ enum StepTexts {
       Text(
         sv: "Sluta visa att ni förbereder er", en: "Stop showing that you are preparing",
         fi: "Lopettakaa valmistautumisen näyttäminen")
+    case .leaveGroup: Text(sv: "Lämna gruppen", en: "Leave the group", fi: "Poistukaa ryhmästä")
     }
   }
 
@@ -38,6 +39,7 @@ enum StepTexts {
     case .publishDecline: publishDecline
     case .showPreparing: showPreparing
     case .hidePreparing: hidePreparing
+    case .leaveGroup: leaveGroup
     }
   }
 
@@ -151,6 +153,16 @@ enum StepTexts {
       fi: "Organisaation nimi poistetaan valmistautuvien joukosta. Luonnos ei muutu.")
   ]
 
+  private static let leaveGroup = [
+    Text(
+      sv: "Er anslutning fortsätter på egen hand, med allt ni har skrivit.",
+      en: "Your joining goes on by itself, with everything you have written.",
+      fi: "Liittymisenne jatkuu omanaan, ja kaikki kirjoittamanne säilyy."),
+    Text(
+      sv: "De andra i gruppen ser att ni inte är med längre.", en: "The others in the group see that you are no longer in it.",
+      fi: "Muut näkevät, ettette ole enää ryhmässä."),
+  ]
+
   static let whatHappens = Text(sv: "Det här händer", en: "What happens", fi: "Näin tapahtuu")
   static func words(_ move: JoiningMove) -> Text {
     move == .decline
@@ -197,6 +209,7 @@ enum StepTexts {
       Text(
         sv: "Det visas inte längre att ni förbereder er.", en: "It no longer shows that you are preparing.",
         fi: "Enää ei näy, että valmistaudutte.")
+    case .leaveGroup: Text(sv: "Ni har lämnat gruppen.", en: "You have left the group.", fi: "Olette poistuneet ryhmästä.")
     }
   }
 
