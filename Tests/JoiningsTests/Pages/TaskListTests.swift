@@ -20,7 +20,8 @@ import Testing
   @Test func `each chosen area becomes a part of its own, in the strategy's order`() throws {
     let desk = try Desk()
     let parts = TaskList(try desk.draft()).items.map(\.part)
-    #expect(parts.filter { if case .area = $0 { true } else { false } } == [.area(desk.areas[0]), .area(desk.areas[2])])
+    #expect(
+      parts.filter { if case .area = $0 { true } else { false } } == [.area(desk.areas[0]), .area(desk.areas[2])])
     #expect(TaskList(try desk.draft()).after(.areas) == .area(desk.areas[0]))
     #expect(TaskList(try desk.draft()).after(.area(desk.areas[0])) == .area(desk.areas[2]))
     #expect(TaskList(try desk.draft()).after(.area(desk.areas[2])) == .decision)

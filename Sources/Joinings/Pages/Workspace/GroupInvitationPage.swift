@@ -163,7 +163,8 @@ struct GroupInvitationView {
       <p class="actions">\(Part.button(t.acceptNew[l], style: model.own.isEmpty ? "btn--primary" : ""))</p></form>
       """
     if model.own.isEmpty { return fields }
-    return "\(own)<details class=\"more\"\(if: !state.reasons.isEmpty, " open")><summary>\(t.another[l])</summary>\(fields)</details>"
+    return
+      "\(own)<details class=\"more\"\(if: !state.reasons.isEmpty, " open")><summary>\(t.another[l])</summary>\(fields)</details>"
   }
 
   private func kind(_ state: FormState) -> HTML {

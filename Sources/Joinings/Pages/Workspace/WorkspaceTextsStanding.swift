@@ -17,8 +17,10 @@ enum StandingTexts {
   }
   static let newVersionBegun = Text(
     sv: "Ni har skickat in och har börjat på en ny version. Länsstyrelsen har kvar den förra tills ni skickar in igen.",
-    en: "You have submitted and have begun a new version. The county administrative board keeps the last one until you submit again.",
-    fi: "Olette lähettäneet ja aloittaneet uuden version. Lääninhallituksella on edellinen, kunnes lähetätte uudelleen.")
+    en:
+      "You have submitted and have begun a new version. The county administrative board keeps the last one until you submit again.",
+    fi: "Olette lähettäneet ja aloittaneet uuden version. Lääninhallituksella on edellinen, kunnes lähetätte uudelleen."
+  )
   static func confirmed(_ day: String) -> Text {
     Text(
       sv: "Ni är anslutna sedan \(day).", en: "You have been joined since \(day).", fi: "Olette liittyneet \(day).")

@@ -159,7 +159,8 @@ enum StepTexts {
       en: "Your joining goes on by itself, with everything you have written.",
       fi: "Liittymisenne jatkuu omanaan, ja kaikki kirjoittamanne säilyy."),
     Text(
-      sv: "De andra i gruppen ser att ni inte är med längre.", en: "The others in the group see that you are no longer in it.",
+      sv: "De andra i gruppen ser att ni inte är med längre.",
+      en: "The others in the group see that you are no longer in it.",
       fi: "Muut näkevät, ettette ole enää ryhmässä."),
   ]
 
@@ -209,7 +210,8 @@ enum StepTexts {
       Text(
         sv: "Det visas inte längre att ni förbereder er.", en: "It no longer shows that you are preparing.",
         fi: "Enää ei näy, että valmistaudutte.")
-    case .leaveGroup: Text(sv: "Ni har lämnat gruppen.", en: "You have left the group.", fi: "Olette poistuneet ryhmästä.")
+    case .leaveGroup:
+      Text(sv: "Ni har lämnat gruppen.", en: "You have left the group.", fi: "Olette poistuneet ryhmästä.")
     }
   }
 

@@ -37,8 +37,11 @@ enum TogetherTexts {
   static let shared = Text(sv: "Gemensam text", en: "Shared text", fi: "Yhteinen teksti")
   static let sharedHint = Text(
     sv: "Det ni vill säga tillsammans, till exempel varför ni ansluter er samtidigt. Alla i gruppen kan skriva i den.",
-    en: "What you want to say together, such as why you are joining at the same time. Everyone in the group can write in it.",
-    fi: "Mitä haluatte sanoa yhdessä, esimerkiksi miksi liitytte samalla kertaa. Kaikki ryhmässä voivat kirjoittaa siihen.")
+    en:
+      "What you want to say together, such as why you are joining at the same time. Everyone in the group can write in it.",
+    fi:
+      "Mitä haluatte sanoa yhdessä, esimerkiksi miksi liitytte samalla kertaa. Kaikki ryhmässä voivat kirjoittaa siihen."
+  )
   static let saveBack = Text(
     sv: "Spara och gå till listan", en: "Save and go to the list", fi: "Tallenna ja palaa luetteloon")
   static let invite = Text(sv: "Bjud in en organisation", en: "Invite an organisation", fi: "Kutsukaa organisaatio")
@@ -60,7 +63,9 @@ enum TogetherTexts {
 enum InvitedTexts {
   static let title = Text(sv: "Ansluta er tillsammans?", en: "Joining together?", fi: "Liitytäänkö yhdessä?")
   static func lead(_ from: String, _ to: String, _ strategy: String) -> Text {
-    let who = from.isEmpty ? Text(sv: "En organisation", en: "An organisation", fi: "Eräs organisaatio") : Text(sv: from, en: from, fi: from)
+    let who =
+      from.isEmpty
+      ? Text(sv: "En organisation", en: "An organisation", fi: "Eräs organisaatio") : Text(sv: from, en: from, fi: from)
     return Text(
       sv: "\(who.sv) frågar om \(to) vill ansluta sig samtidigt till \(strategy).",
       en: "\(who.en) asks whether \(to) wants to join \(strategy) at the same time.",
@@ -96,7 +101,8 @@ enum InvitedTexts {
     Text(sv: "Tacka ja för \(name)", en: "Accept for \(name)", fi: "Hyväksy: \(name)")
   }
   static let another = Text(
-    sv: "Det gäller en annan organisation", en: "It is for another organisation", fi: "Kyse on toisesta organisaatiosta")
+    sv: "Det gäller en annan organisation", en: "It is for another organisation", fi: "Kyse on toisesta organisaatiosta"
+  )
   static let kind = Text(sv: "Typ av organisation", en: "Type of organisation", fi: "Organisaation tyyppi")
   static let choose = Text(sv: "Välj", en: "Choose", fi: "Valitse")
   static let chooseKind = Text(
