@@ -113,10 +113,15 @@ let package = Package(
     .testTarget(name: "KernelTests", dependencies: ["Kernel"], swiftSettings: house),
     .testTarget(name: "StoreTests", dependencies: ["Kernel", "Store", grdb], swiftSettings: house),
     .testTarget(
-      name: "WebTests", dependencies: ["Kernel", "Web", hummingbird, httpTypes, nio], swiftSettings: house),
+      name: "WebTests",
+      dependencies: ["Kernel", "Web", hummingbird, hummingbirdCore, hummingbirdTesting, httpTypes, nio, log],
+      swiftSettings: house),
     .testTarget(name: "MailTests", dependencies: stage + ["Mail", "Jobs", log], swiftSettings: house),
     .testTarget(name: "DocumentsTests", dependencies: ["Kernel", "Documents"], swiftSettings: house),
-    .testTarget(name: "AccountsTests", dependencies: stage + ["Accounts", "Mail"], swiftSettings: house),
+    .testTarget(
+      name: "AccountsTests",
+      dependencies: stage + ["Counties", "Accounts", "Mail", hummingbird, hummingbirdTesting, httpTypes, nio, log],
+      swiftSettings: house),
     .testTarget(name: "CountiesTests", dependencies: stage + ["Counties"], swiftSettings: house),
     .testTarget(
       name: "OrganisationsTests", dependencies: stage + ["Accounts", "Organisations"], swiftSettings: house),

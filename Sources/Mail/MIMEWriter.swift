@@ -25,7 +25,8 @@ enum MIMEWriter {
     out.append("Auto-Submitted: auto-generated")
     out.append("MIME-Version: 1.0")
     if let html = mail.html {
-      let boundary = "jamna-\(mail.id)"
+      // "=_" never stands in quoted-printable text, so that no letter can hold the boundary.
+      let boundary = "=_jamna-\(mail.id)"
       out.append("Content-Type: multipart/alternative; boundary=\"\(boundary)\"")
       out.append("")
       out.append("--\(boundary)")
@@ -49,9 +50,10 @@ enum MIMEWriter {
   /// RFC 2045: lines of at most 76 characters, CR LF between, everything else in ASCII.
   static func quotedPrintable(_ text: String) -> String {
     var lines: [String] = []
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    // By bytes: to Swift, CR LF is one Character, and no "\n".
+    for line in text.utf8.split(separator: 10, omittingEmptySubsequences: false) {
       var out: [UInt8] = []
-      let bytes = Array(line.utf8).filter { $0 != 13 }
+      let bytes = line.filter { $0 != 13 }
       for (index, byte) in bytes.enumerated() {
         let isLast = index == bytes.count - 1
         let plain =
@@ -74,7 +76,7 @@ enum MIMEWriter {
     return [UInt8(ascii: "="), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
   }
 
-  /// RFC 2047 encoded words of at most 75 characters; no scalar is split between two.
+  /// RFC 2047 encoded words, short enough for lines of 76 with the header's name; no scalar is split between two.
   static func encoded(_ text: String) -> String {
     let isPlain = text.utf8.allSatisfy { $0 >= 32 && $0 < 127 } && text.utf8.count < 60 && !text.contains("=?")
     if isPlain { return text.utf8.contains(where: { "()<>[]:;@\\,.\"".utf8.contains($0) }) ? base64Words(text) : text }
@@ -86,7 +88,7 @@ enum MIMEWriter {
     var chunk = ""
     for scalar in text.unicodeScalars {
       let next = scalar.value < 32 || scalar.value == 127 ? " " : String(scalar)
-      if chunk.utf8.count + next.utf8.count > 42 {
+      if chunk.utf8.count + next.utf8.count > 39 {
         words.append(chunk)
         chunk = ""
       }

@@ -40,7 +40,8 @@ package struct MailLetter: Sendable {
       case .heading(let text): parts.append(text.uppercased())
       case .list(let rows): parts.append(rows.map { "- \($0)" }.joined(separator: "\n"))
       case .button(let title, let address), .link(let title, let address): parts.append("\(title):\n\(address)")
-      case .quote(let text): parts.append(text.split(separator: "\n").map { "> \($0)" }.joined(separator: "\n"))
+      case .quote(let text):
+        parts.append(text.split(whereSeparator: \.isNewline).map { "> \($0)" }.joined(separator: "\n"))
       }
     }
     parts.append("-- \n\(siteName)\n\(footer)")

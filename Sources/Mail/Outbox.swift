@@ -109,8 +109,11 @@ package struct Outbox: Sendable {
     let now = store.now
     let isAny = try await store.read { db in
       try Bool.fetchOne(
-        db, sql: "SELECT EXISTS (SELECT 1 FROM mails WHERE sent_at IS NULL AND failed_at IS NULL AND due_at <= ?)",
-        arguments: [now]) ?? false
+        db,
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM mails WHERE sent_at IS NULL AND failed_at IS NULL AND due_at <= ?
+          AND body IS NOT NULL)
+          """, arguments: [now]) ?? false
     }
     guard isAny else { return nil }
     return try await store.write(by: .house("outbox")) { tx in

@@ -148,7 +148,8 @@ CREATE TABLE person_details (
   mail_folded TEXT NOT NULL UNIQUE, -- personal; the same for comparing; as mail
   name TEXT, -- personal; how colleagues see them; as mail
   language TEXT NOT NULL DEFAULT 'sv' CHECK (language IN ('sv', 'en', 'fi')), -- personal; language of mail; as mail
-  totp_secret TEXT, -- personal; second factor's key; until replaced or erased
+  totp_secret TEXT, -- personal; second factor's key in force; until replaced or erased
+  totp_pending TEXT, -- personal; a key being set up, not yet shown right; until confirmed or erased
   totp_confirmed_at TEXT, -- personal; when it was first shown right; as the key
   totp_last_step INTEGER NOT NULL DEFAULT 0, -- technical; a code works once; as the key
   last_seen_on TEXT -- personal; day of last sign-in, for retention; as mail

@@ -86,7 +86,7 @@ package enum Part {
   /// Plain text that people wrote: blank lines part paragraphs, single line breaks stay.
   package static func prose(_ text: String) -> HTML {
     var paragraphs: [[String]] = [[]]
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       if line.allSatisfy(\.isWhitespace) {
         if paragraphs[paragraphs.count - 1].isEmpty == false { paragraphs.append([]) }
       } else {
