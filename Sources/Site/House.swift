@@ -40,7 +40,12 @@ package struct House: Sendable {
     CountyRoutes(store: store).add(to: &routes)
     AccountRoutes(store: store, chrome: frames.chrome).add(to: &routes)
     OrganisationRoutes(store: store, chrome: frames.chrome(of:_:)).add(to: &routes)
-    StrategyRoutes(store: store, whoWorks: WhoWorks.html, counts: PublishedJoining.counts).add(to: &routes)
+    StrategyRoutes(
+      store: store,
+      whoWorks: { county, area, language, db in
+        try WhoWorks.html(county, area, on: store.now.day, language, db)
+      }, counts: { try PublishedJoining.counts(of: $0, $1) }
+    ).add(to: &routes)
     WorkspaceRoutes(store: store).add(to: &routes)
     PublicJoiningRoutes(store: store).add(to: &routes)
     OfficerJoiningRoutes(store: store).add(to: &routes)
