@@ -41,10 +41,7 @@ package struct House: Sendable {
     AccountRoutes(store: store, chrome: frames.chrome).add(to: &routes)
     OrganisationRoutes(store: store, chrome: frames.chrome(of:_:)).add(to: &routes)
     StrategyRoutes(
-      store: store,
-      whoWorks: { county, area, language, db in
-        try WhoWorks.html(county, area, on: store.now.day, language, db)
-      }, counts: { try PublishedJoining.counts(of: $0, $1) }
+      store: store, whoWorks: { try WhoWorks.html($0, $1, $2, $3) }, counts: { try PublishedJoining.counts(of: $0, $1) }
     ).add(to: &routes)
     WorkspaceRoutes(store: store).add(to: &routes)
     PublicJoiningRoutes(store: store).add(to: &routes)

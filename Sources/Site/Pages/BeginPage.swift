@@ -40,7 +40,7 @@ struct BeginPage: Sendable {
     do {
       guard let kind = OrganisationKind(rawValue: form.text("kind")) else {
         var reasons = [ReasonWords(field: "kind", text: BeginTexts.chooseKind[l])]
-        if form.text("name").isEmpty { reasons += OrganisationRefusal.nameMissing(l) }
+        if form.text("name").isEmpty { reasons += OrganisationRefusal(reasons: [.nameMissing]).words(in: l) }
         throw Incomplete(reasons: reasons)
       }
       let chosen = model.editions.first { $0.id.text == form.text("edition") } ?? model.editions.first
@@ -63,7 +63,7 @@ struct BeginPage: Sendable {
         return (organisation, joining)
       }
       let path = "/mina-sidor/\(organisation)/anslutningar/\(joining)" + (paper == nil ? "" : "/underlag")
-      return .redirect(visit.link(path))
+      return .redirect(visit.visit.link(path))
     } catch let refusal as any Refusal {
       guard refusal.kind == .invalid else { throw refusal }
       let state = FormState(posted: form, reasons: refusal.words(in: l), language: l)
@@ -80,7 +80,7 @@ struct BeginPage: Sendable {
     if visit.presence.awaitsSecondFactor { throw SecondFactorNeeded() }
     let county = try await store.read { db in try County.all(db).first { officerOf.contains($0.code) } }
     guard let county else { throw NotFound() }
-    return .redirect(visit.link(county.staffPath()))
+    return .redirect(visit.visit.link(county.staffPath()))
   }
 
   private static func paper(in form: FormFields) -> (name: String, bytes: [UInt8])? {
@@ -90,7 +90,7 @@ struct BeginPage: Sendable {
   }
 
   private func model(_ visit: PersonVisit) async throws -> Model {
-    let slug = visit.parameter("county")
+    let slug = visit.visit.parameter("county")
     let day = visit.today
     let workspaces = Array(visit.actor.workspaces.keys)
     let isDemo = visit.settings.isDemo

@@ -47,14 +47,6 @@ struct StartPage: Sendable {
       })
   }
 
-  /// The tile map, as soon as there is a municipality to show on it.
-  private func map(_ county: County, _ l: Language, _ db: Database) throws -> HTML {
-    let marks = try TileMark.all(of: county.code, db)
-    guard !marks.isEmpty else { return .empty }
-    let tiles = try Tile.all(of: county.code, db)
-    return "\(TileMap.html(county, tiles, marks, l))\(TileMap.legend(tiles, marks, l))"
-  }
-
   private func hero(_ model: Model, _ l: Language) -> HTML {
     let county = model.county
     let t = SiteTexts.self
