@@ -71,7 +71,7 @@ enum Vastmanland2018 {
     title: CastLine("Ekonomisk jämställdhet", "Economic gender equality", fi: "Taloudellinen tasa-arvo"),
     description: CastLine(
       "Arbete, lön, heltid och makt över den egna försörjningen.",
-      "Work, pay, full time and power over one's own income."), subgoals: [2, 1, 4], targets: ["5.4", "5.5", "8.5"],
+      "Work, pay, full time and power over one's own income."), subgoals: [2, 1, 4], targets: ["5.4", "5.5", "8"],
     isExample: false,
     objectives: [
       CastLine(
@@ -137,7 +137,7 @@ enum Vastmanland2018 {
     title: CastLine("Jämställd utbildning", "Gender equal education", fi: "Tasa-arvoinen koulutus"),
     description: CastLine(
       "Lika villkor för flickor och pojkar, kvinnor och män genom hela utbildningen.",
-      "Equal terms for girls and boys, women and men through all of education."), subgoals: [3], targets: ["4.5"],
+      "Equal terms for girls and boys, women and men through all of education."), subgoals: [3], targets: ["4"],
     isExample: false,
     objectives: [
       CastLine(
@@ -188,7 +188,7 @@ enum Vastmanland2018 {
     title: CastLine("Jämställd hälsa", "Gender equal health", fi: "Tasa-arvoinen terveys"),
     description: CastLine(
       "Vård, omsorg, arbetsmiljö och livsvillkor som ger lika god hälsa.",
-      "Care, work environment and living conditions that give equally good health."), subgoals: [5], targets: ["3.4"],
+      "Care, work environment and living conditions that give equally good health."), subgoals: [5], targets: ["3"],
     isExample: false,
     objectives: [
       CastLine(

@@ -93,14 +93,14 @@ enum Vastmanland2024 {
     title: CastLine("Ekonomisk jämställdhet", "Economic gender equality", fi: "Taloudellinen tasa-arvo"),
     description: CastLine(
       "Lön, heltid, pension och vägen till arbete.", "Pay, full time, pension and the way to a job."), subgoals: [2],
-    targets: ["8.5"], isExample: false,
+    targets: ["8"], isExample: false,
     objectives: [], statements: [],
     below: [area4, area5, area6])
 
   private static let area4 = CastArea(
     number: "4", pictogram: "ekonomi",
     title: CastLine("Inkomsterna är ojämna över livet", "Incomes are uneven over a lifetime"),
-    description: CastLine("", ""), subgoals: [2], targets: ["8.5"], isExample: true, objectives: [],
+    description: CastLine("", ""), subgoals: [2], targets: ["8"], isExample: true, objectives: [],
     statements: [
       CastLine(
         "Vi kartlägger lönerna varje år och rättar osakliga skillnader",
@@ -122,7 +122,7 @@ enum Vastmanland2024 {
   private static let area5 = CastArea(
     number: "5", pictogram: "ekonomi",
     title: CastLine("Utrikes födda kvinnor har lång väg till arbete", "Women born abroad have a long way to a job"),
-    description: CastLine("", ""), subgoals: [2], targets: ["8.5"], isExample: true, objectives: [],
+    description: CastLine("", ""), subgoals: [2], targets: ["8"], isExample: true, objectives: [],
     statements: [
       CastLine(
         "Våra insatser för arbete når kvinnor och män lika, och vi följer upp det",
@@ -144,7 +144,7 @@ enum Vastmanland2024 {
   private static let area6 = CastArea(
     number: "6", pictogram: "ekonomi",
     title: CastLine("Arbetsmarknaden är delad efter kön", "The labour market is divided by sex"),
-    description: CastLine("", ""), subgoals: [2], targets: ["8.5"], isExample: true, objectives: [],
+    description: CastLine("", ""), subgoals: [2], targets: ["8"], isExample: true, objectives: [],
     statements: [
       CastLine(
         "Vi rekryterar brett till yrken där ett kön dominerar",
@@ -168,14 +168,14 @@ enum Vastmanland2024 {
     title: CastLine("Jämställd utbildning", "Gender equal education", fi: "Tasa-arvoinen koulutus"),
     description: CastLine(
       "Lika förutsättningar i skolan och fria val av yrke.",
-      "Equal conditions in school and free choices of occupation."), subgoals: [3], targets: ["4.5"], isExample: false,
+      "Equal conditions in school and free choices of occupation."), subgoals: [3], targets: ["4"], isExample: false,
     objectives: [], statements: [],
     below: [area7, area8])
 
   private static let area7 = CastArea(
     number: "7", pictogram: "utbildning",
     title: CastLine("Pojkar når sämre skolresultat", "Boys reach poorer school results"),
-    description: CastLine("", ""), subgoals: [3], targets: ["4.5"], isExample: true, objectives: [],
+    description: CastLine("", ""), subgoals: [3], targets: ["4"], isExample: true, objectives: [],
     statements: [
       CastLine(
         "Huvudmannen analyserar resultaten per kön och skola varje år",
@@ -197,7 +197,7 @@ enum Vastmanland2024 {
   private static let area8 = CastArea(
     number: "8", pictogram: "utbildning",
     title: CastLine("Studie- och yrkesval följer kön", "Choices of study and occupation follow sex"),
-    description: CastLine("", ""), subgoals: [3], targets: ["4.5"], isExample: true, objectives: [],
+    description: CastLine("", ""), subgoals: [3], targets: ["4"], isExample: true, objectives: [],
     statements: [
       CastLine(
         "Vägledningen prövar vanemässiga val redan i tidiga år",
@@ -275,14 +275,14 @@ enum Vastmanland2024 {
     title: CastLine("Jämställd hälsa", "Gender equal health", fi: "Tasa-arvoinen terveys"),
     description: CastLine(
       "Vård och livsvillkor som ger lika god hälsa.", "Care and living conditions that give equally good health."),
-    subgoals: [5], targets: ["3.4"], isExample: false,
+    subgoals: [5], targets: ["3"], isExample: false,
     objectives: [], statements: [],
     below: [area11, area12])
 
   private static let area11 = CastArea(
     number: "11", pictogram: "halsa",
     title: CastLine("Unga mår dåligt, på olika sätt", "Young people are unwell, in different ways"),
-    description: CastLine("", ""), subgoals: [5], targets: ["3.4"], isExample: true, objectives: [],
+    description: CastLine("", ""), subgoals: [5], targets: ["3"], isExample: true, objectives: [],
     statements: [
       CastLine(
         "Vi frågar unga om deras hälsa och redovisar svaren per kön",
@@ -304,7 +304,7 @@ enum Vastmanland2024 {
   private static let area12 = CastArea(
     number: "12", pictogram: "halsa",
     title: CastLine("Arbetsmiljön sliter olika hårt", "Work environments wear people down unevenly"),
-    description: CastLine("", ""), subgoals: [5], targets: ["3.4"], isExample: true, objectives: [],
+    description: CastLine("", ""), subgoals: [5], targets: ["3"], isExample: true, objectives: [],
     statements: [
       CastLine(
         "Vi jämför sjukfrånvaro mellan arbetsplatser där flest är kvinnor och där flest är män",
