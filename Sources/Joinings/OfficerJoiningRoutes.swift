@@ -9,6 +9,12 @@ package struct OfficerJoiningRoutes: Sendable {
   package init(store: Store) { self.store = store }
 
   package func add(to routes: inout Routes) {
+    let overview = CountyOverviewPage(store: store)
+    routes.officer(.get, "/lansstyrelsen/{county}") { try await overview.get($0) }
+    let list = CountyJoiningsPage(store: store)
+    routes.officer(.get, "/lansstyrelsen/{county}/anslutningar") { try await list.get($0) }
+    routes.officer(.get, "/lansstyrelsen/{county}/anslutningar.csv") { try await list.csv($0) }
+
     let one = "/lansstyrelsen/{county}/anslutningar/{id}"
     let received = ReceivedJoiningPage(store: store)
     routes.officer(.get, one) { try await received.get($0) }
