@@ -71,7 +71,10 @@ struct CountyJoiningsPage {
       return (county, try filter.rows(code, actor: actor, db))
     }
     let text = CSVText.table(
-      ["Organisation", "Typ", "Läge", "Inkommen", "Svar utlovat till", "Diarienummer", "Referens", "Version", "Exempeldata"],
+      [
+        "Organisation", "Typ", "Läge", "Inkommen", "Svar utlovat till", "Diarienummer", "Referens", "Version",
+        "Exempeldata",
+      ],
       rows.map(Self.cells))
     return .download(Array(text.utf8), name: "anslutningar-\(county.slug).csv", type: "text/csv; charset=utf-8")
   }

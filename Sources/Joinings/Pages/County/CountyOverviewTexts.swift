@@ -14,7 +14,8 @@ enum CountyOverviewTexts {
   }
   static let waitingTitle = StaffText(sv: "Det här väntar på svar", en: "This awaits an answer")
   static let waitingLead = StaffText(sv: "Äldst först.", en: "Oldest first.")
-  static let nothingWaits = StaffText(sv: "Inget väntar på svar just nu.", en: "Nothing awaits an answer at the moment.")
+  static let nothingWaits = StaffText(
+    sv: "Inget väntar på svar just nu.", en: "Nothing awaits an answer at the moment.")
   static let organisation = StaffText(sv: "Organisation", en: "Organisation")
   static let received = StaffText(sv: "Inkommen", en: "Received")
   static let answer = StaffText(sv: "Svar", en: "Answer")
@@ -30,7 +31,8 @@ enum CountyOverviewTexts {
       : StaffText(sv: "Vilka arbetar med vad", en: "Who works with what")
   }
   static let heatLead = StaffText(
-    sv: "Varje ruta visar hur många organisationer av en typ som har valt området. En punkt betyder att ingen har det än.",
+    sv:
+      "Varje ruta visar hur många organisationer av en typ som har valt området. En punkt betyder att ingen har det än.",
     en: "Each cell shows how many organisations of a type have chosen the area. A dot means that none has yet.")
   static func heatCaption(_ strategy: String) -> StaffText {
     StaffText(sv: "Organisationer efter område och typ, \(strategy)", en: "Organisations by area and type, \(strategy)")
@@ -73,7 +75,8 @@ enum CountyOverviewTexts {
     StaffText(
       sv: count == 1 ? "1 anslutning" : "\(count) anslutningar", en: count == 1 ? "1 joining" : "\(count) joinings")
   }
-  static let caption = StaffText(sv: "Inkomna anslutningar i bokstavsordning", en: "Joinings received, in alphabetical order")
+  static let caption = StaffText(
+    sv: "Inkomna anslutningar i bokstavsordning", en: "Joinings received, in alphabetical order")
   static let registry = StaffText(sv: "Diarienummer", en: "Registry number")
   static let reference = StaffText(sv: "Referens", en: "Reference")
   static let empty = StaffText(sv: "Ingen anslutning passar urvalet", en: "No joining fits the selection")

@@ -29,7 +29,9 @@ struct AreaHeat: Sendable {
       arguments: [edition.id])
     var counts: [AreaID: [OrganisationKind: Int]] = [:]
     for row in rows {
-      if let kind = OrganisationKind(rawValue: row["kind"]) { counts[row["area_id"], default: [:]][kind] = row["number"] }
+      if let kind = OrganisationKind(rawValue: row["kind"]) {
+        counts[row["area_id"], default: [:]][kind] = row["number"]
+      }
     }
     let present = Set(counts.values.flatMap(\.keys))
     return AreaHeat(
