@@ -61,7 +61,7 @@ import Testing
     #expect(try desk.list().map(\.state) == [.former])
 
     try desk.stage.write(by: desk.coordinator) { tx in
-      try Joining.save(
+      _ = try Joining.save(
         DecisionAnswer(body: "Kommunstyrelsen", day: tx.today, paragraph: "3", outcome: .approved), part: .decision,
         expecting: 0, of: carried, in: tx)
     }

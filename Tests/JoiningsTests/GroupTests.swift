@@ -15,7 +15,7 @@ import Testing
       return group
     }
     let text = try desk.stage.mails().last.unwrapped("a mail").text
-    let token = try text.split(separator: "/tillsammans/").last?.prefix(while: { !$0.isWhitespace })
+    let token = text.split(separator: "/tillsammans/").last?.prefix(while: { !$0.isWhitespace })
     return (group, try token.map(String.init).unwrapped("a token"))
   }
 

@@ -1,6 +1,7 @@
 import GRDB
 import Joinings
 import Kernel
+import Organisations
 import Store
 import TestSupport
 import Testing
@@ -82,7 +83,7 @@ import Testing
         try run(act, on: desk, by: actor)
         #expect(try desk.state() == after, "\(act) in \(state)")
       } else {
-        #expect(throws: (any Refusal).self, "\(act) in \(state)") { try run(act, on: desk, by: actor) }
+        #expect("\(act) in \(state)") { try run(act, on: desk, by: actor) } throws: { $0 is any Refusal }
         #expect(try desk.state() == state, "\(act) in \(state)")
       }
     }

@@ -121,7 +121,8 @@ import Testing
   func `the list is read by an index, in order, without sorting`(_ narrowed: String) throws {
     let desk = try Desk()
     let filter = ListFilter(
-      county: desk.county, kind: narrowed == "kind" ? "company" : nil, area: narrowed == "area" ? desk.areas[0] : nil,
+      county: desk.county, kind: narrowed == "kind" ? "company" : nil,
+      areas: narrowed == "area" ? [desk.areas[0]] : nil,
       query: narrowed == "query" ? "köping" : "")
     let plan = try desk.stage.read { db in
       try Row.fetchAll(
