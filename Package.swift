@@ -122,9 +122,10 @@ let package = Package(
       name: "AccountsTests",
       dependencies: stage + ["Counties", "Accounts", "Mail", hummingbird, hummingbirdTesting, httpTypes, nio, log],
       swiftSettings: house),
-    .testTarget(name: "CountiesTests", dependencies: stage + ["Counties"], swiftSettings: house),
+    .testTarget(name: "CountiesTests", dependencies: stage + ["Counties", httpTypes, nio], swiftSettings: house),
     .testTarget(
-      name: "OrganisationsTests", dependencies: stage + ["Accounts", "Organisations"], swiftSettings: house),
+      name: "OrganisationsTests", dependencies: stage + ["Accounts", "Organisations", "Mail", httpTypes],
+      swiftSettings: house),
     .testTarget(name: "StrategiesTests", dependencies: stage + ["Counties", "Strategies"], swiftSettings: house),
     .testTarget(
       name: "JoiningsTests",

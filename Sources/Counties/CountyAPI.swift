@@ -130,7 +130,7 @@ struct PageOfList: Sendable, Hashable {
 
 /// `limit` or `page` is no such number.
 struct ListFault: Refusal {
-  var kind: RefusalKind { .invalid }
+  var kind: RefusalKind { .malformed }
   func words(in language: Language) -> [ReasonWords] {
     let text = Text(
       sv: "limit är ett tal från 1 till 1000 och page ett tal från 1.",

@@ -4,9 +4,9 @@ import Kernel
 /// without one.
 package enum ChangeLogTexts {
   /// What was done; nil for a verb that nobody has put into words.
-  package static func sentence(_ verb: String) -> Text? { sentences[verb] }
+  package static func sentence(_ verb: String) -> Text? { workspace[verb] ?? joinings[verb] }
 
-  static let sentences: [String: Text] = [
+  private static let workspace: [String: Text] = [
     "organisation.begun": Text(
       sv: "Arbetsytan påbörjades", en: "The workspace was begun", fi: "Työtila aloitettiin"),
     "organisation.amended": Text(
@@ -18,6 +18,8 @@ package enum ChangeLogTexts {
     "organisation.succeeded": Text(
       sv: "Organisationen gick upp i en annan", en: "The organisation became part of another",
       fi: "Organisaatio sulautui toiseen"),
+    "organisation.abandoned": Text(
+      sv: "Arbetsytan raderades", en: "The workspace was deleted", fi: "Työtila poistettiin"),
     "local-goal.added": Text(
       sv: "Ett lokalt mål lades till", en: "A local goal was added", fi: "Paikallinen tavoite lisättiin"),
     "local-goal.changed": Text(
@@ -38,34 +40,6 @@ package enum ChangeLogTexts {
       sv: "En inbjudan togs emot", en: "An invitation was accepted", fi: "Kutsu hyväksyttiin"),
     "invitation.withdrawn": Text(
       sv: "En inbjudan togs tillbaka", en: "An invitation was taken back", fi: "Kutsu peruttiin"),
-    "joining.begun": Text(
-      sv: "Ett utkast till anslutning påbörjades", en: "A draft of a joining was begun",
-      fi: "Liittymisluonnos aloitettiin"),
-    "joining.saved": Text(
-      sv: "En del av anslutningen sparades", en: "A part of the joining was saved",
-      fi: "Osa liittymisestä tallennettiin"),
-    "joining.contact-saved": Text(
-      sv: "Kontaktuppgifterna sparades", en: "The contact details were saved", fi: "Yhteystiedot tallennettiin"),
-    "joining.paper-added": Text(
-      sv: "Ett underlag eller beslut lades till", en: "A proposal or decision was added",
-      fi: "Valmisteluaineisto tai päätös lisättiin"),
-    "joining.paper-removed": Text(
-      sv: "Ett underlag eller beslut togs bort", en: "A proposal or decision was removed",
-      fi: "Valmisteluaineisto tai päätös poistettiin"),
-    "joining.submitted": Text(
-      sv: "Anslutningen skickades in", en: "The joining was submitted", fi: "Liittyminen lähetettiin"),
-    "joining.returned": Text(
-      sv: "Anslutningen kom tillbaka för komplettering", en: "The joining was returned for completion",
-      fi: "Liittyminen palautettiin täydennettäväksi"),
-    "joining.confirmed": Text(
-      sv: "Anslutningen bekräftades och blev offentlig", en: "The joining was confirmed and became public",
-      fi: "Liittyminen vahvistettiin ja tuli julkiseksi"),
-    "joining.refused": Text(
-      sv: "Länsstyrelsen kunde inte ta emot anslutningen", en: "The county board could not take the joining",
-      fi: "Lääninhallitus ei voinut ottaa liittymistä vastaan"),
-    "joining.registered": Text(
-      sv: "Anslutningen fick ett diarienummer", en: "The joining was given a registry number",
-      fi: "Liittyminen sai diaarinumeron"),
   ]
 
   static let title = Text(sv: "Händelser", en: "Change log", fi: "Tapahtumat")

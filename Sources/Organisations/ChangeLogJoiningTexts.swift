@@ -1,0 +1,94 @@
+import Kernel
+
+extension ChangeLogTexts {
+  /// What is done with joinings.
+  static let joinings: [String: Text] = [
+    "joining.begun": Text(
+      sv: "Ett utkast till anslutning påbörjades", en: "A draft of a joining was begun",
+      fi: "Liittymisluonnos aloitettiin"),
+    "joining.saved": Text(
+      sv: "En del av anslutningen sparades", en: "A part of the joining was saved",
+      fi: "Osa liittymisestä tallennettiin"),
+    "joining.contact-saved": Text(
+      sv: "Kontaktuppgifterna sparades", en: "The contact details were saved", fi: "Yhteystiedot tallennettiin"),
+    "joining.paper-added": Text(
+      sv: "Ett underlag eller beslut lades till", en: "A proposal or decision was added",
+      fi: "Valmisteluaineisto tai päätös lisättiin"),
+    "joining.paper-removed": Text(
+      sv: "Ett underlag eller beslut togs bort", en: "A proposal or decision was removed",
+      fi: "Valmisteluaineisto tai päätös poistettiin"),
+    "joining.submitted": Text(
+      sv: "Anslutningen skickades in", en: "The joining was submitted", fi: "Liittyminen lähetettiin"),
+    "joining.returned": Text(
+      sv: "Anslutningen kom tillbaka för komplettering", en: "The joining was returned for completion",
+      fi: "Liittyminen palautettiin täydennettäväksi"),
+    "joining.confirmed": Text(
+      sv: "Anslutningen bekräftades och blev offentlig", en: "The joining was confirmed and became public",
+      fi: "Liittyminen vahvistettiin ja tuli julkiseksi"),
+    "joining.refused": Text(
+      sv: "Länsstyrelsen kunde inte ta emot anslutningen", en: "The county board could not take the joining",
+      fi: "Lääninhallitus ei voinut ottaa liittymistä vastaan"),
+    "joining.registered": Text(
+      sv: "Anslutningen fick ett diarienummer", en: "The joining was given a registry number",
+      fi: "Liittyminen sai diaarinumeron"),
+    "joining.filled": Text(
+      sv: "Svar fylldes i från ett underlag", en: "Answers were filled in from a proposal",
+      fi: "Vastauksia täytettiin valmisteluaineistosta"),
+    "joining.discarded": Text(
+      sv: "Ett utkast slängdes", en: "A draft was thrown away", fi: "Luonnos hylättiin"),
+    "joining.abandoned-warned": Text(
+      sv: "Ni fick veta att ett orört utkast kommer att raderas",
+      en: "You were told that an untouched draft will be deleted",
+      fi: "Saitte tiedon, että koskematon luonnos poistetaan"),
+    "joining.abandoned": Text(
+      sv: "Ett utkast som ingen rört på ett år raderades", en: "A draft that nobody had touched for a year was deleted",
+      fi: "Vuoden koskemattomana ollut luonnos poistettiin"),
+    "joining.declined": Text(
+      sv: "Det antecknades att ni inte ansluter er", en: "It was noted that you do not join",
+      fi: "Merkittiin, että ette liity"),
+    "joining.declined-published": Text(
+      sv: "Ert nej visades offentligt", en: "Your no was made public", fi: "Kielteinen päätöksenne julkaistiin"),
+    "joining.paused": Text(sv: "Anslutningen pausades", en: "The joining was paused", fi: "Liittyminen keskeytettiin"),
+    "joining.resumed": Text(
+      sv: "Anslutningen togs upp igen", en: "The joining was resumed", fi: "Liittymistä jatkettiin"),
+    "joining.withdrawn": Text(
+      sv: "Anslutningen återkallades", en: "The joining was withdrawn", fi: "Liittyminen peruutettiin"),
+    "joining.change-begun": Text(
+      sv: "En ändring av anslutningen påbörjades", en: "A change of the joining was begun",
+      fi: "Liittymisen muutos aloitettiin"),
+    "joining.change-dropped": Text(
+      sv: "En påbörjad ändring slängdes", en: "A change that was begun was thrown away",
+      fi: "Aloitettu muutos hylättiin"),
+    "joining.carried-over": Text(
+      sv: "Anslutningen fördes över till en ny strategi", en: "The joining was carried over to a new strategy",
+      fi: "Liittyminen siirrettiin uuteen strategiaan"),
+    "joining.preparing-shown": Text(
+      sv: "Ni valde om det ska synas att ni förbereder", en: "You chose whether it shows that you are preparing",
+      fi: "Valitsitte, näkyykö valmistelu"),
+    "joining.contact-hidden": Text(
+      sv: "Er adress doldes på webbplatsen", en: "Your address was hidden on the site", fi: "Osoitteenne piilotettiin"),
+    "joining.contact-shown": Text(
+      sv: "Er adress visas på webbplatsen igen", en: "Your address is shown on the site again",
+      fi: "Osoitteenne näkyy taas"),
+    "joining.contact-erased": Text(
+      sv: "En kontaktpersons uppgifter raderades", en: "A contact person's details were erased",
+      fi: "Yhteyshenkilön tiedot poistettiin"),
+    "joining.coordinator-invited": Text(
+      sv: "En samordnare bjöds in", en: "A coordinator was invited", fi: "Koordinaattori kutsuttiin"),
+    "joining.group-begun": Text(
+      sv: "Ni började ansluta er tillsammans med andra", en: "You began to join together with others",
+      fi: "Aloitte liittyä yhdessä muiden kanssa"),
+    "joining.group-invited": Text(
+      sv: "En annan organisation bjöds in att ansluta sig tillsammans med er",
+      en: "Another organisation was invited to join together with you",
+      fi: "Toinen organisaatio kutsuttiin liittymään kanssanne"),
+    "joining.group-entered": Text(
+      sv: "Ni tog emot en inbjudan att ansluta er tillsammans", en: "You accepted an invitation to join together",
+      fi: "Hyväksyitte kutsun liittyä yhdessä"),
+    "joining.group-left": Text(
+      sv: "Ni lämnade gruppen som ansluter sig tillsammans", en: "You left the group that joins together",
+      fi: "Poistuitte yhdessä liittyvien ryhmästä"),
+    "joining.shared-saved": Text(
+      sv: "Den gemensamma texten sparades", en: "The shared text was saved", fi: "Yhteinen teksti tallennettiin"),
+  ]
+}
