@@ -40,7 +40,7 @@ import Testing
     CountyRoutes(store: stage.store).add(to: &routes)
     let segments = path.split(separator: "/").map(String.init)
     guard case .route(let route, let values) = RouteTable(routes.all).find(method: method, segments: segments) else {
-      throw Missing(what: "a route for \(path)")
+      throw NoRoute(path: path)
     }
     let visit = Visit(
       method: method, path: path, language: language, parameters: values, query: FormFields(query),
@@ -122,7 +122,9 @@ import Testing
     #expect(try stage.read { db in try Benefit.all(of: code, db) }.map(\.title.sv) == ["Ett", "Två"])
   }
 
-  @Test func `an about page is saved by halves, refused with every gap in sight, and published when whole`() async throws {
+  @Test func `an about page is saved by halves, refused with every gap in sight, and published when whole`()
+    async throws
+  {
     let stage = try Stage()
     let code = try stage.county()
     let officer = try stage.officer(of: code)
@@ -196,7 +198,8 @@ import Testing
     #expect(one["slug"] as? String == "vastmanland" && one["exampleData"] as? Bool == false)
     #expect((one["name"] as? [String: Any])?["sv"] as? String == "Västmanlands län")
     let csv = try await ask("GET", "/api/v1/counties.csv", stage).text
-    #expect(csv.hasPrefix("\u{FEFF}code,slug,") && csv.contains("\r\n19,vastmanland,") && csv.contains("\r\n20,dalarna,"))
+    #expect(
+      csv.hasPrefix("\u{FEFF}code,slug,") && csv.contains("\r\n19,vastmanland,") && csv.contains("\r\n20,dalarna,"))
     await #expect(throws: NotFound.self) { _ = try await ask("GET", "/api/v1/counties/99", stage) }
   }
 
@@ -216,4 +219,8 @@ import Testing
     let text = try await ask("GET", path, stage, query: query).text
     return try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
   }
+}
+
+private struct NoRoute: Error {
+  let path: String
 }

@@ -78,7 +78,9 @@ import Testing
     let (id, _) = try stage.organisation("Föreningen", kind: "association", coordinator: "anna@forening.example")
     let facts = NewOrganisation(kind: .association, name: "Kapad")
     for outsider in [try stage.officer(of: county), try stage.actor(stage.person("bo@annat.example")), .visitor] {
-      #expect(throws: NotFound.self) { try stage.write(by: outsider) { tx in try Organisation.amend(id, facts, in: tx) } }
+      #expect(throws: NotFound.self) {
+        try stage.write(by: outsider) { tx in try Organisation.amend(id, facts, in: tx) }
+      }
     }
     let reader = try stage.person("lena@forening.example")
     try stage.write { tx in try Membership.grant(reader, .reader, in: id, tx) }

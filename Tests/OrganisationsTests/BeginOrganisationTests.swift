@@ -132,7 +132,7 @@ import Testing
   private func refused(_ stage: Stage, _ facts: NewOrganisation) throws -> OrganisationRefusal {
     do {
       _ = try begun(stage, facts)
-      throw Missing(what: "a refusal")
+      throw NothingRefused()
     } catch let refusal as OrganisationRefusal {
       return refusal
     }
@@ -143,3 +143,5 @@ import Testing
     return try stage.read { db in try Organisation.byID(id, on: today, db) }.unwrapped("organisation")
   }
 }
+
+private struct NothingRefused: Error {}

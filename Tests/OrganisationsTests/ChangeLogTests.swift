@@ -15,7 +15,7 @@ import Testing
     try stage.write(by: anna) { tx in try Membership.grant(bo, .contributor, in: id, tx) }
     try stage.write { tx in try Person.describe(bo, name: "Bo Berg", language: .sv, in: tx) }
     let actor = try stage.actor(bo)
-    try stage.write(by: actor) { tx in try LocalGoal.add("Ett mål", source: "", to: id, in: tx) }
+    try stage.write(by: actor) { tx in _ = try LocalGoal.add("Ett mål", source: "", to: id, in: tx) }
 
     let log = try stage.read { db in try ChangeLog.page(1, of: id, db) }
     #expect(log.entries.map(\.verb) == ["local-goal.added", "membership.granted", "membership.granted"])
@@ -31,7 +31,7 @@ import Testing
     let bo = try stage.person("bo@koping.example")
     try stage.write { tx in try Membership.grant(bo, .contributor, in: id, tx) }
     let actor = try stage.actor(bo)
-    try stage.write(by: actor) { tx in try LocalGoal.add("Ett mål", source: "", to: id, in: tx) }
+    try stage.write(by: actor) { tx in _ = try LocalGoal.add("Ett mål", source: "", to: id, in: tx) }
     try stage.write(by: actor) { tx in try Colleague.end(bo, in: id, tx) }
     #expect(try stage.read { db in try ChangeLog.page(1, of: id, db) }.entries[1].who == .former)
     try stage.write { tx in try Person.erase(bo, in: tx) }
@@ -74,7 +74,7 @@ import Testing
     let stage = try Stage()
     let (id, _) = try stage.organisation("Köpings kommun", coordinator: "anna@koping.example")
     let (other, bo) = try stage.organisation("Bolaget", kind: "company", coordinator: "bo@bolaget.example")
-    try stage.write(by: bo) { tx in try LocalGoal.add("Deras mål", source: "", to: other, in: tx) }
+    try stage.write(by: bo) { tx in _ = try LocalGoal.add("Deras mål", source: "", to: other, in: tx) }
     #expect(try stage.read { db in try ChangeLog.page(1, of: id, db) }.entries.map(\.verb) == ["membership.granted"])
   }
 
@@ -92,7 +92,9 @@ import Testing
     let log = try stage.read { db in try ChangeLog.page(1, of: id, db) }
     #expect(log.entries.map(\.times) == [5, 1])
     #expect(log.total == 6)
-    #expect(try stage.read { db in try ChangeLog.page(2, limit: 5, of: id, db) }.entries.map(\.verb) == ["membership.granted"])
+    #expect(
+      try stage.read { db in try ChangeLog.page(2, limit: 5, of: id, db) }.entries.map(\.verb) == ["membership.granted"]
+    )
   }
 
   @Test func `the log is read by its index, not by walking all events`() throws {
@@ -132,7 +134,9 @@ private enum RecordedVerbs {
     for case let file as URL in walker where file.pathExtension == "swift" {
       if file.lastPathComponent.hasPrefix("ChangeLog") { continue }
       let text = try String(contentsOf: file, encoding: .utf8)
-      for call in calls(of: "Event(", in: text) where call.contains("organisation:") { verbs.formUnion(literals(in: call)) }
+      for call in calls(of: "Event(", in: text) where call.contains("organisation:") {
+        verbs.formUnion(literals(in: call))
+      }
       for name in ["recordOwn(", ".record("] {
         for call in calls(of: name, in: text) where !call.hasPrefix("Event(") && !call.contains("Event(") {
           verbs.formUnion(literals(in: call))

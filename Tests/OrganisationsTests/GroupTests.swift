@@ -110,7 +110,9 @@ import Testing
     #expect(throws: OrganisationRefusal.self) {
       try stage.write(by: actor) { tx in try Colleague.change(bo, to: .coordinator, in: id, tx) }
     }
-    #expect(throws: OrganisationRefusal.self) { try stage.write(by: actor) { tx in try Colleague.end(own, in: id, tx) } }
+    #expect(throws: OrganisationRefusal.self) {
+      try stage.write(by: actor) { tx in try Colleague.end(own, in: id, tx) }
+    }
     try stage.write(by: actor) { tx in try Colleague.end(bo, in: id, tx) }
     #expect(try stage.read { db in try Membership.all(of: id, db) }.map(\.person) == [own])
   }

@@ -28,7 +28,7 @@ import Testing
     }.add(to: &routes)
     let segments = path.split(separator: "/").map(String.init)
     guard case .route(let route, let values) = RouteTable(routes.all).find(method: method, segments: segments) else {
-      throw Missing(what: "a route for \(path)")
+      throw NoRoute(path: path)
     }
     let visit = Visit(
       method: method, path: path, language: language, parameters: values, query: FormFields(query),
@@ -150,4 +150,8 @@ import Testing
       #expect(!answer.html.contains("<img") && !answer.html.contains("<script>"), "\(page)")
     }
   }
+}
+
+private struct NoRoute: Error {
+  let path: String
 }
