@@ -5,6 +5,12 @@ enum RefusalTexts {
   static func words(_ reason: StrategyRefusal.Reason) -> StaffText {
     switch reason {
     case .missing(let field): missing(field)
+    case .noSuchDay:
+      StaffText(
+        sv: "Den dagen finns inte. Skriv den som 2026-03-14.", en: "There is no such day. Write it like 2026-03-14.")
+    case .unevenLines(_, let count):
+      StaffText(
+        sv: "Skriv lika många rader som på svenska: \(count).", en: "Write as many lines as in Swedish: \(count).")
     case .changedMeanwhile:
       StaffText(
         sv:

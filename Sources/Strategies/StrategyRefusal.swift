@@ -5,6 +5,10 @@ package struct StrategyRefusal: Refusal {
   package enum Reason: Sendable, Hashable {
     /// A field that must have something in it.
     case missing(field: String)
+    /// A text that is no day.
+    case noSuchDay(field: String)
+    /// A translated list has another number of lines than the Swedish one.
+    case unevenLines(field: String, expected: Int)
     case badPeriod
     case badSourceAddress
     case badSlug
@@ -58,7 +62,7 @@ extension StrategyRefusal.Reason {
   /// The form field it stands beside.
   var field: String? {
     switch self {
-    case .missing(let field): field
+    case .missing(let field), .noSuchDay(let field), .unevenLines(let field, _): field
     case .badPeriod: "period-from"
     case .badSourceAddress: "source-url"
     case .badSlug, .takenSlug: "slug"

@@ -1,0 +1,131 @@
+import GRDB
+import Kernel
+import Store
+import Web
+
+/// `…/{edition}/omraden`: the draft's areas in their order, with what can be done to each.
+struct AreaListPage {
+  let store: Store
+
+  func get(_ visit: OfficerVisit) async throws -> Reply {
+    let (desk, statements) = try await store.read { db in
+      let desk = try StaffDesk.find(visit, db)
+      return (desk, try Statement.all(of: desk.edition.id, db).mapValues(\.count))
+    }
+    guard desk.isDraft else { return .redirect(visit.visit.link(desk.path)) }
+    let l = visit.language
+    let t = AreaEditTexts.self
+    let main: HTML = """
+      \(Part.head(t.areas[l], lead: "\(t.lead[l])"))
+      <div class="stack stack--l">\(desk.areas.isEmpty ? "<p>\(t.none[l])</p>" : list(desk, statements, visit, l))
+      <p class="actions">\(Part.buttonLink(t.new[l], l.path("\(desk.path)/omraden/nytt")))</p>\
+      \(if: desk.areas.count > 1, OrderButton.form(desk, visit, ["act": "renumber"], t.renumber[l]))
+      <p><a href="\(l.path(desk.path))">\(EditTexts.back[l])</a></p></div>
+      """
+    return .page(desk.page(t.areas[l], l, main))
+  }
+
+  private func list(_ desk: StaffDesk, _ statements: [AreaID: Int], _ visit: OfficerVisit, _ l: Language) -> HTML {
+    let roots = desk.areas.filter { $0.parent == nil }
+    return roots.html { root in
+      let under = desk.areas.filter { $0.parent == root.id }
+      return """
+        <section class="card"><ul class="probs">\(row(root, desk, statements, visit, l))\
+        \(under.html { row($0, desk, statements, visit, l) })</ul>\
+        <p><a href="\(l.path("\(desk.path)/omraden/nytt"))?under=\(root.id)">\(AreaEditTexts.newUnder[l]) ”\(root.title, in: l)”</a></p></section>
+        """
+    }
+  }
+
+  private func row(
+    _ area: Area, _ desk: StaffDesk, _ statements: [AreaID: Int], _ visit: OfficerVisit, _ l: Language
+  ) -> HTML {
+    let count = AreaEditTexts.statementCount(statements[area.id] ?? 0)[l]
+    return """
+      <li><span class="probs__no">\(area.number)</span><span><a href="\(l.path("\(desk.path)/omraden/\(area.id)"))">\(area.title, in: l)</a>\
+      \(if: area.isSelectable, " <span class=\"meta\">\(count)</span>")</span>\
+      \(OrderButton.pair(desk, visit, ["what": "area", "id": area.id.text], area.title[l]))</li>
+      """
+  }
+}
+
+/// Buttons that move or remove something in a draft: each a small form of its own, so that they work without script.
+enum OrderButton {
+  static func form(
+    _ desk: StaffDesk, _ visit: OfficerVisit, _ fields: [String: String], _ word: String, style: String = ""
+  ) -> HTML {
+    """
+    \(visit.visit.form("\(desk.path)/ordning", class: "actions"))\
+    \(fields.sorted { $0.key < $1.key }.html { "<input type=\"hidden\" name=\"\($0.key)\" value=\"\($0.value)\">" })\
+    \(Part.button(word, style: style))</form>
+    """
+  }
+
+  /// Up and down in one form; what is moved is told to those who do not see the list.
+  static func pair(_ desk: StaffDesk, _ visit: OfficerVisit, _ fields: [String: String], _ name: String) -> HTML {
+    let l = visit.language
+    let all = fields.merging(["act": "move"]) { first, _ in first }
+    return """
+      \(visit.visit.form("\(desk.path)/ordning", class: "actions"))\
+      \(all.sorted { $0.key < $1.key }.html { "<input type=\"hidden\" name=\"\($0.key)\" value=\"\($0.value)\">" })\
+      <button class="btn btn--quiet btn--s" type="submit" name="up" value="1">\(EditTexts.up[l])<span class="vh"> \(name)</span></button>\
+      <button class="btn btn--quiet btn--s" type="submit" name="up" value="0">\(EditTexts.down[l])<span class="vh"> \(name)</span></button></form>
+      """
+  }
+}
+
+/// `…/{edition}/ordning` (POST): moves, removes and renumbers, and goes back to the list it came from.
+struct OrderAct {
+  let store: Store
+
+  func post(_ visit: OfficerVisit) async throws -> Reply {
+    let desk = try await store.read { db in try StaffDesk.find(visit, db) }
+    let fields = visit.form
+    let edition = desk.edition.id
+    do {
+      let place = try await store.write(by: visit.actor) { tx in try Self.act(fields, edition, tx) }
+      return .redirect(visit.visit.link("\(desk.path)\(place)"))
+    } catch let refusal as StrategyRefusal {
+      return .page(refused(desk, refusal, visit.language))
+    }
+  }
+
+  /// - Returns: the list to go back to.
+  private static func act(_ fields: FormFields, _ edition: EditionID, _ tx: Transaction) throws -> String {
+    let up = fields.text("up") == "1"
+    let isRemoval = fields.text("act") == "remove"
+    if fields.text("act") == "renumber" {
+      try Area.renumber(edition, in: tx)
+      return "/omraden"
+    }
+    switch fields.text("what") {
+    case "area":
+      guard let id = AreaID(fields.text("id")), try Area.byID(id, tx.db)?.edition == edition else { throw NotFound() }
+      if isRemoval { try Area.remove(id, in: tx) } else { try Area.move(id, up: up, in: tx) }
+      return "/omraden"
+    case "statement":
+      guard let id = StatementID(fields.text("id")), let area = try Area.of(id, tx.db), area.edition == edition else {
+        throw NotFound()
+      }
+      if isRemoval { try Statement.remove(id, in: tx) } else { try Statement.move(id, up: up, in: tx) }
+      return "/omraden/\(area.id)"
+    case "section":
+      guard let position = Int(fields.text("id")) else { throw NotFound() }
+      if isRemoval {
+        try EditionSection.remove(position, of: edition, expecting: fields.text("seen"), in: tx)
+      } else {
+        try EditionSection.move(position, of: edition, up: up, in: tx)
+      }
+      return "/avsnitt"
+    default: throw NotFound()
+    }
+  }
+
+  private func refused(_ desk: StaffDesk, _ refusal: StrategyRefusal, _ l: Language) -> Page {
+    let state = FormState(reasons: refusal.words(in: l), language: l)
+    let title = EditTexts.change[l]
+    return desk.page(
+      title, l, state: state, status: refusal.kind == .conflict ? 409 : 422,
+      "\(state.errorSummary)\(Part.head(title))<p><a href=\"\(l.path(desk.path))\">\(EditTexts.back[l])</a></p>")
+  }
+}

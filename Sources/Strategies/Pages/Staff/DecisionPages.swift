@@ -1,0 +1,104 @@
+import GRDB
+import Kernel
+import Store
+import Web
+
+/// `…/{edition}/samrad`: the days on which anyone may read the draft.
+struct ConsultationPage {
+  let store: Store
+
+  func get(_ visit: OfficerVisit) async throws -> Reply {
+    let desk = try await store.read { db in try StaffDesk.find(visit, db) }
+    guard desk.isDraft else { return .redirect(visit.visit.link(desk.path)) }
+    let values = [
+      "consultation-from": [desk.edition.consultationFrom?.description ?? ""],
+      "consultation-to": [desk.edition.consultationTo?.description ?? ""],
+    ]
+    return .page(page(desk, StaffForm(values, visit.language), visit))
+  }
+
+  func post(_ visit: OfficerVisit) async throws -> Reply {
+    let desk = try await store.read { db in try StaffDesk.find(visit, db) }
+    let fields = visit.form
+    let id = desk.edition.id
+    do {
+      if fields.has("end") {
+        try await store.write(by: visit.actor) { tx in try Edition.endConsultation(id, in: tx) }
+      } else {
+        let from = Day(fields.text("consultation-from"))
+        let to = Day(fields.text("consultation-to"))
+        guard let from, let to else {
+          throw StrategyRefusal(
+            (from == nil ? [.missing(field: "consultation-from")] : [])
+              + (to == nil ? [.missing(field: "consultation-to")] : []))
+        }
+        try await store.write(by: visit.actor) { tx in try Edition.consult(id, from: from, to: to, in: tx) }
+      }
+      return .redirect(visit.visit.link(desk.path) + "?klart=sparat")
+    } catch let refusal as StrategyRefusal {
+      return .page(page(desk, StaffForm(posted: fields, refusal, stored: [:], seen: "", visit.language), visit))
+    }
+  }
+
+  private func page(_ desk: StaffDesk, _ form: StaffForm, _ visit: OfficerVisit) -> Page {
+    let l = visit.language
+    let t = ProcessTexts.self
+    let address = "\(visit.settings.baseURL)\(desk.publicPath)"
+    let main: HTML = """
+      \(form.summary)\(Part.head(t.consultation[l], lead: "\(t.consultationLead[l])"))
+      \(visit.visit.form("\(desk.path)/samrad"))\(form.day("consultation-from", t.firstDay))\
+      \(form.day("consultation-to", t.lastDay))<p class="meta">\(t.address[l]) \(address)</p>
+      <p class="actions">\(Part.button(EditTexts.save[l]))\
+      \(if: desk.edition.consultationFrom != nil, Part.button(t.endConsultation[l], name: "end", style: ""))\
+      <a href="\(l.path(desk.path))">\(EditTexts.back[l])</a></p></form>
+      """
+    return desk.page(t.consultation[l], l, state: form.state, main)
+  }
+}
+
+/// `…/{edition}/beslut`: the day the strategy was decided, and the day from which it holds.
+struct DecisionPage {
+  let store: Store
+
+  func get(_ visit: OfficerVisit) async throws -> Reply {
+    let desk = try await store.read { db in try StaffDesk.find(visit, db) }
+    guard desk.isDraft else { return .redirect(visit.visit.link(desk.path)) }
+    let values = [
+      "adopted-on": [desk.edition.adoptedOn?.description ?? ""],
+      "in-force-from": [desk.edition.inForceFrom?.description ?? ""],
+    ]
+    return .page(page(desk, StaffForm(values, visit.language), visit))
+  }
+
+  func post(_ visit: OfficerVisit) async throws -> Reply {
+    let desk = try await store.read { db in try StaffDesk.find(visit, db) }
+    let fields = visit.form
+    let id = desk.edition.id
+    do {
+      var reasons: [StrategyRefusal.Reason] = []
+      for name in ["adopted-on", "in-force-from"] where !fields.text(name).isEmpty && Day(fields.text(name)) == nil {
+        reasons.append(.noSuchDay(field: name))
+      }
+      guard reasons.isEmpty else { throw StrategyRefusal(reasons) }
+      let (adopted, from) = (Day(fields.text("adopted-on")), Day(fields.text("in-force-from")))
+      try await store.write(by: visit.actor) { tx in
+        try Edition.adopt(id, on: adopted, inForceFrom: from, in: tx)
+      }
+      return .redirect(visit.visit.link(desk.path) + "?klart=sparat")
+    } catch let refusal as StrategyRefusal {
+      return .page(page(desk, StaffForm(posted: fields, refusal, stored: [:], seen: "", visit.language), visit))
+    }
+  }
+
+  private func page(_ desk: StaffDesk, _ form: StaffForm, _ visit: OfficerVisit) -> Page {
+    let l = visit.language
+    let t = ProcessTexts.self
+    let main: HTML = """
+      \(form.summary)\(Part.head(t.decision[l], lead: "\(t.decisionLead[l])"))
+      \(visit.visit.form("\(desk.path)/beslut"))\(form.day("adopted-on", t.adoptedOn, hint: t.adoptedHint))\
+      \(form.day("in-force-from", t.inForceFrom))
+      <p class="actions">\(Part.button(EditTexts.save[l]))<a href="\(l.path(desk.path))">\(EditTexts.back[l])</a></p></form>
+      """
+    return desk.page(t.decision[l], l, state: form.state, main)
+  }
+}
