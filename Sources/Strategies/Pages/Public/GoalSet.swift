@@ -10,6 +10,8 @@ enum AreaHeading {
     let marked: HTML = real == l ? "\(word)" : "<span lang=\"\(real.rawValue)\">\(word)</span>"
     let goals = Text(
       sv: "delmål", en: upper == 1 ? "sub-goal" : "sub-goals", fi: upper == 1 ? "osatavoite" : "osatavoitetta")
+    // The county's own word is a plural: one area is not counted.
+    if upper > 0, lower == 1 { return "\(NumberWord.capital(upper, l)) \(goals[l])" }
     if upper > 0 {
       return "\(NumberWord.capital(upper, l)) \(goals[l]), \(NumberWord.told(lower, l)) \(marked)"
     }

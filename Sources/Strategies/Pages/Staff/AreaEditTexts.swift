@@ -31,10 +31,12 @@ enum AreaEditTexts {
   static let pictogram = StaffText(sv: "Bild", en: "Drawing")
   static let ownDrawing = StaffText(sv: "Delmålets egen", en: "The sub-goal's own")
   static let knowledge = StaffText(sv: "Kunskap", en: "Knowledge")
-  static let isExample = StaffText(sv: "Exempeldata, bara i en demonstration", en: "Example data, only in a demonstration")
+  static let isExample = StaffText(
+    sv: "Exempeldata, bara i en demonstration", en: "Example data, only in a demonstration")
   static let statements = StaffText(sv: "Påståenden", en: "Statements")
   static let statementsLead = StaffText(
-    sv: "Konkreta saker som en organisation kan kryssa för: gör redan eller kommer att göra. Skriv dem så att de börjar med Vi.",
+    sv:
+      "Konkreta saker som en organisation kan kryssa för: gör redan eller kommer att göra. Skriv dem så att de börjar med Vi.",
     en: "Concrete things an organisation can tick: does already, or will do. Write them so that they begin with We.")
   static let newStatement = StaffText(sv: "Nytt påstående", en: "New statement")
   static let statement = StaffText(sv: "Påståendet", en: "The statement")

@@ -6,7 +6,8 @@ enum EditTexts {
   static let inEnglish = StaffText(sv: "på engelska", en: "in English")
   static let inFinnish = StaffText(sv: "på finska", en: "in Finnish")
   static let otherLanguages = StaffText(sv: "Engelska och finska", en: "English and Finnish")
-  static let savedByOther = StaffText(sv: "Sparat av någon annan medan du skrev", en: "Saved by somebody else meanwhile")
+  static let savedByOther = StaffText(
+    sv: "Sparat av någon annan medan du skrev", en: "Saved by somebody else meanwhile")
   static let nothing = StaffText(sv: "Inget", en: "Nothing")
   static let save = StaffText(sv: "Spara", en: "Save")
   static let saved = StaffText(sv: "Sparat", en: "Saved")
@@ -18,8 +19,11 @@ enum EditTexts {
 
   static let title = StaffText(sv: "Strategier", en: "Strategies")
   static let lead = StaffText(
-    sv: "Här skriver ni länets strategi, håller samråd och publicerar. Det som är publicerat ändras inte: en ny utgåva tar vid.",
-    en: "Here you write the county's strategy, hold consultations and publish. What is published does not change: a new edition follows.")
+    sv:
+      "Här skriver ni länets strategi, håller samråd och publicerar. Det som är publicerat ändras inte: en ny utgåva tar vid.",
+    en:
+      "Here you write the county's strategy, hold consultations and publish. What is published does not change: a new edition follows."
+  )
   static let new = StaffText(sv: "Ny strategi", en: "New strategy")
   static let newLead = StaffText(
     sv: "Det blir ett utkast som bara länets jämställdhetsstrateger ser.",
@@ -33,11 +37,13 @@ enum EditTexts {
   static let openEdition = StaffText(sv: "Visa", en: "Show")
   static let slug = StaffText(sv: "Ord i adressen", en: "Word in the address")
   static let slugHint = StaffText(
-    sv: "Till exempel 2024-2027. Det går inte att ändra sedan.", en: "For example 2024-2027. It cannot be changed later.")
+    sv: "Till exempel 2024-2027. Det går inte att ändra sedan.",
+    en: "For example 2024-2027. It cannot be changed later.")
 
   static let facts = StaffText(sv: "Strategins uppgifter", en: "The strategy's facts")
   static let factsHint = StaffText(
-    sv: "Titel, period, diarienummer, vision och vad den handlar om", en: "Title, period, registry number, vision and what it is about")
+    sv: "Titel, period, diarienummer, vision och vad den handlar om",
+    en: "Title, period, registry number, vision and what it is about")
   static let officialTitle = StaffText(sv: "Titel", en: "Title")
   static let shortTitle = StaffText(sv: "Kort titel", en: "Short title")
   static let shortTitleHint = StaffText(
@@ -53,10 +59,12 @@ enum EditTexts {
   static let areaWord = StaffText(sv: "Vad områdena kallas, i plural,", en: "What the areas are called, in the plural,")
   static let areaWordHint = StaffText(
     sv: "Till exempel områden eller problemområden.", en: "For example areas or problem areas.")
-  static let sourceURL = StaffText(sv: "Webbadress där strategin finns publicerad", en: "Address where the strategy is published")
+  static let sourceURL = StaffText(
+    sv: "Webbadress där strategin finns publicerad", en: "Address where the strategy is published")
   static let exampleNote = StaffText(sv: "Vad i den som är exempeldata", en: "What in it is example data")
   static let exampleHint = StaffText(
-    sv: "Bara i en demonstration. Texten visas överst på sidan.", en: "Only in a demonstration. Shown at the top of the page.")
+    sv: "Bara i en demonstration. Texten visas överst på sidan.",
+    en: "Only in a demonstration. Shown at the top of the page.")
   static let joinable = StaffText(
     sv: "Organisationer kan ansluta sig till strategin", en: "Organisations can join the strategy")
 
@@ -71,6 +79,7 @@ enum EditTexts {
 
   static func count(_ count: Int, _ one: StaffText, _ many: StaffText) -> StaffText {
     count == 1
-      ? StaffText(sv: "1 \(one.sv)", en: "1 \(one.en)") : StaffText(sv: "\(count) \(many.sv)", en: "\(count) \(many.en)")
+      ? StaffText(sv: "1 \(one.sv)", en: "1 \(one.en)")
+      : StaffText(sv: "\(count) \(many.sv)", en: "\(count) \(many.en)")
   }
 }

@@ -15,8 +15,11 @@ enum ProcessTexts {
   static let consultationHint = StaffText(
     sv: "Dagar då vem som helst kan läsa utkastet", en: "Days on which anyone can read the draft")
   static let consultationLead = StaffText(
-    sv: "Från första dagen till den sista kan vem som helst läsa utkastet på dess adress, märkt som samråd. Andra dagar ser bara ni det.",
-    en: "From the first day to the last anyone can read the draft at its address, marked as consultation. On other days only you see it.")
+    sv:
+      "Från första dagen till den sista kan vem som helst läsa utkastet på dess adress, märkt som samråd. Andra dagar ser bara ni det.",
+    en:
+      "From the first day to the last anyone can read the draft at its address, marked as consultation. On other days only you see it."
+  )
   static let firstDay = StaffText(sv: "Första dagen", en: "First day")
   static let lastDay = StaffText(sv: "Sista dagen", en: "Last day")
   static let endConsultation = StaffText(sv: "Avsluta samrådet", en: "End the consultation")
@@ -26,8 +29,11 @@ enum ProcessTexts {
   static let relationsHint = StaffText(
     sv: "Ersätter, kompletterar eller gäller vid sidan av", en: "Replaces, supplements or stands beside")
   static let relationsLead = StaffText(
-    sv: "En strategi gäller tills en annan ersätter den, också efter sin period. Säg därför hur den nya förhåller sig till dem som gäller.",
-    en: "A strategy is in force until another replaces it, after its period too. So tell how the new one stands to those in force.")
+    sv:
+      "En strategi gäller tills en annan ersätter den, också efter sin period. Säg därför hur den nya förhåller sig till dem som gäller.",
+    en:
+      "A strategy is in force until another replaces it, after its period too. So tell how the new one stands to those in force."
+  )
   static let otherStrategy = StaffText(sv: "Den andra strategin", en: "The other strategy")
   static let how = StaffText(sv: "Den här strategin", en: "This strategy")
   static let since = StaffText(sv: "Från och med", en: "From")
@@ -43,7 +49,8 @@ enum ProcessTexts {
     en: "The strategy is in force from the day you write until another takes its place.")
   static let adoptedOn = StaffText(sv: "Beslutsdag", en: "Day of decision")
   static let adoptedHint = StaffText(
-    sv: "Får vara tom bara för en strategi vars period är över.", en: "May be empty only for a strategy whose period is over.")
+    sv: "Får vara tom bara för en strategi vars period är över.",
+    en: "May be empty only for a strategy whose period is over.")
   static let inForceFrom = StaffText(sv: "Gäller från och med", en: "In force from")
 
   static let file = StaffText(sv: "Strategin som pdf", en: "The strategy as PDF")
@@ -55,24 +62,30 @@ enum ProcessTexts {
   static let removeFile = StaffText(sv: "Ta bort filen", en: "Remove the file")
 
   static let check = StaffText(sv: "Kontrollera och publicera", en: "Check and publish")
-  static let checkHint = StaffText(sv: "Se vad som saknas innan ni publicerar", en: "See what is missing before you publish")
+  static let checkHint = StaffText(
+    sv: "Se vad som saknas innan ni publicerar", en: "See what is missing before you publish")
   static let ready = StaffText(sv: "Allt som behövs finns.", en: "Everything needed is there.")
   static let missing = StaffText(sv: "Det här behöver finnas först", en: "This has to be there first")
   static let meaning = StaffText(sv: "Det här betyder det att publicera", en: "What publishing means")
   static let meanings = [
     StaffText(sv: "Vem som helst kan läsa utgåvan från och med nu.", en: "Anyone can read the edition from now on."),
     StaffText(
-      sv: "Texter, områden, påståenden och datum är frysta. De går inte att ändra eller ta bort, inte ens ett stavfel. Det rättas i en ny utgåva.",
-      en: "Texts, areas, statements and days are frozen. They cannot be changed or removed, not even a spelling mistake. That is put right in a new edition."),
+      sv:
+        "Texter, områden, påståenden och datum är frysta. De går inte att ändra eller ta bort, inte ens ett stavfel. Det rättas i en ny utgåva.",
+      en:
+        "Texts, areas, statements and days are frozen. They cannot be changed or removed, not even a spelling mistake. That is put right in a new edition."
+    ),
     StaffText(
       sv: "Organisationer kan ansluta sig, och det de lovar pekar för alltid på just den här utgåvan.",
       en: "Organisations can join, and what they commit to points to this very edition for ever."),
     StaffText(
-      sv: "En strategi som ersätts slutar gälla den dag ni har skrivit. De som är anslutna till den står kvar under den.",
+      sv:
+        "En strategi som ersätts slutar gälla den dag ni har skrivit. De som är anslutna till den står kvar under den.",
       en: "A strategy that is replaced ends on the day you have written. Those who joined it stay under it."),
   ]
   static let understood = StaffText(
-    sv: "Vi har läst igenom utgåvan och vill publicera den", en: "We have read the edition through and want to publish it")
+    sv: "Vi har läst igenom utgåvan och vill publicera den",
+    en: "We have read the edition through and want to publish it")
   static let tickFirst = StaffText(
     sv: "Kryssa för att ni har läst igenom utgåvan.", en: "Tick that you have read the edition through.")
   static let publish = StaffText(sv: "Publicera utgåvan", en: "Publish the edition")

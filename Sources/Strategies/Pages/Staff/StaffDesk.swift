@@ -119,7 +119,8 @@ struct StaffForm: Sendable {
   {
     let boxes = Array(options.enumerated()).html { index, option in
       Field.check(
-        name, "\(option.title)", FormState(values: [:], reasons: [], language: l).ticked(name, state), value: option.value,
+        name, "\(option.title)", FormState(values: [:], reasons: [], language: l).ticked(name, state),
+        value: option.value,
         id: index == 0 ? name : "\(name)-\(index)")
     }
     let reason = state.reasons.first { $0.field == name }?.text

@@ -91,7 +91,8 @@ struct SuccessorsPage {
         ? "<li><strong aria-current=\"page\">\(title)</strong></li>"
         : "<li><a href=\"\(l.path("\(model.desk.path)/efterfoljare"))?fran=\(edition.id)\">\(title)</a></li>"
     }
-    return "<nav class=\"card\" aria-label=\"\(AreaEditTexts.fromEdition[l])\"><h2 class=\"h-sm\">\(AreaEditTexts.fromEdition[l])</h2><ul class=\"ticks\">\(links)</ul></nav>"
+    return
+      "<nav class=\"card\" aria-label=\"\(AreaEditTexts.fromEdition[l])\"><h2 class=\"h-sm\">\(AreaEditTexts.fromEdition[l])</h2><ul class=\"ticks\">\(links)</ul></nav>"
   }
 
   private func body(_ model: Model, _ form: StaffForm, _ visit: OfficerVisit, _ l: Language) -> HTML {
