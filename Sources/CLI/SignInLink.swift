@@ -29,9 +29,9 @@ struct SignInLinkCommand: ParsableCommand {
     let token = try store.writeNow(by: .house("sign-in-link")) { tx -> String in
       let person: PersonID
       if createOfficer, let code {
-        guard let home = try County.byCode(code, tx.db) else { throw CommandFailure("there is no county \(code) here") }
+        if try County.byCode(code, tx.db) == nil { try found(code, for: mail, in: tx) }
         person = try Person.withMail(mail, in: tx)
-        try Officer.appoint(person, in: home.code, tx)
+        try Officer.appoint(person, in: code, tx)
       } else {
         guard let known = try PersonDetails.byMail(mail, tx.db), try !Officer.counties(of: known.id, tx.db).isEmpty
         else { throw CommandFailure("\(email) is not a county strategist here") }
@@ -42,5 +42,17 @@ struct SignInLinkCommand: ParsableCommand {
       return try SignInLink.issue(for: person, to: "/lansstyrelsen", in: tx)
     }
     print("\(base)/logga-in/\(token)")
+  }
+
+  /// The installation's first strategist of a county brings the county with it, in plain words to be changed.
+  private func found(_ code: CountyCode, for mail: MailAddress, in tx: Transaction) throws {
+    let domain = mail.text.split(separator: "@").last ?? ""
+    guard let facts = CountyFacts.plain(code, contactMail: "jamstalldhet@\(domain)") else {
+      throw CommandFailure("there is no county with code \(code)")
+    }
+    try County.found(facts, in: tx)
+    Note.write(
+      "\(facts.name.sv) is set up in plain words, with \(facts.words.contactMail) as its public address: change both under "
+        + "/lansstyrelsen/\(facts.slug)")
   }
 }
