@@ -60,6 +60,11 @@ class Crowd:
             mine = edition["id"] if code == "19" else self.edition(edition, code)
             share = self.number // len(COUNTIES) + (place < self.number % len(COUNTIES))
             self.organisations(code, mine, share)
+        self.db.executescript("""
+            DELETE FROM area_counts;
+            INSERT INTO area_counts (area_id, number)
+            SELECT a.area_id, count(*) FROM published_joinings p JOIN published_areas a ON a.joining_id = p.joining_id
+            WHERE p.state IN ('joined', 'paused') GROUP BY a.area_id""")
         self.db.commit()
         self.db.executescript("PRAGMA journal_mode = WAL; PRAGMA optimize")
         self.db.close()

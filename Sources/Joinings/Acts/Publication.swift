@@ -23,6 +23,7 @@ enum Publication {
         arguments: [joining.id, area.area, area.isMain ? 1 : 0, index + 1])
     }
     try supersede(by: joining, in: tx)
+    try recount(joining.county, in: tx)
   }
 
   /// Puts an organisation's own no in the public's sight: its name and its sentence.
@@ -36,6 +37,27 @@ enum Publication {
     try tx.db.execute(
       sql: "UPDATE published_joinings SET state = ?, updated_on = ? WHERE joining_id = ? AND state <> 'superseded'",
       arguments: [try state(of: id, tx.db), tx.today, id])
+    if let county = try CountyCode.fetchOne(tx.db, sql: "SELECT county FROM joinings WHERE id = ?", arguments: [id]) {
+      try recount(county, in: tx)
+    }
+  }
+
+  /// Counts anew how many work with each area of the county's strategies: steps are few, and pages that show the counts
+  /// are read all the time.
+  private static func recount(_ county: CountyCode, in tx: Transaction) throws {
+    try tx.db.execute(
+      sql: """
+        DELETE FROM area_counts WHERE area_id IN (SELECT a.id FROM strategies s JOIN editions e ON e.strategy_id = s.id
+        JOIN areas a ON a.edition_id = e.id WHERE s.county = ?)
+        """,
+      arguments: [county])
+    try tx.db.execute(
+      sql: """
+        INSERT INTO area_counts (area_id, number)
+        SELECT a.area_id, count(*) FROM published_joinings p JOIN published_areas a ON a.joining_id = p.joining_id
+        WHERE p.county = ? AND p.state IN ('joined', 'paused') GROUP BY a.area_id
+        """,
+      arguments: [county])
   }
 
   /// Makes the facts anew from the version that is shown: after a contact was hidden or shown.

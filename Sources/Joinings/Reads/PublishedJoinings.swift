@@ -69,29 +69,38 @@ package struct PublishedJoining: Sendable, Hashable {
     return try read(rows, county: county, on: day, db)
   }
 
-  /// Everyone who works with an area, or with one under it, in Swedish order.
+  /// The first of those who work with an area, or with one under it: those with it as their main focus before the
+  /// others, each in Swedish order.
   package static func working(
-    in area: AreaID, on day: Day, _ db: Database
+    in area: AreaID, limit: Int = 20, on day: Day, _ db: Database
   ) throws -> [PublishedJoining] {
-    let rows = try Row.fetchAll(
+    let county = try CountyCode.fetchOne(
       db,
       sql: """
-        \(select) WHERE p.joining_id IN (SELECT joining_id FROM published_areas WHERE area_id IN (\(branch)))
-        AND p.state IN ('joined', 'paused') ORDER BY p.sort_key
+        SELECT s.county FROM areas a JOIN editions e ON e.id = a.edition_id JOIN strategies s ON s.id = e.strategy_id
+        WHERE a.id = ?
         """,
-      arguments: [area, area])
-    guard let county = rows.first.map({ $0["county"] as CountyCode }) else { return [] }
+      arguments: [area])
+    guard let county else { return [] }
+    let chosen = "EXISTS (SELECT 1 FROM published_areas a WHERE a.joining_id = p.joining_id AND a.area_id IN (\(branch))"
+    var rows: [Row] = []
+    for condition in ["\(chosen) AND a.is_main = 1)", "\(chosen)) AND NOT \(chosen) AND a.is_main = 1)"]
+    where rows.count < limit {
+      let areas = Array(repeating: area, count: condition.filter { $0 == "?" }.count)
+      rows += try Row.fetchAll(
+        db,
+        sql: """
+          \(select) WHERE p.county = ? AND p.state IN ('joined', 'paused') AND \(condition) ORDER BY p.sort_key LIMIT ?
+          """,
+        arguments: [county] + StatementArguments(areas) + [limit - rows.count])
+    }
     return try read(rows, county: county, on: day, db)
   }
 
   /// How many work with each area of an edition. Areas nobody works with are left out.
   package static func counts(of edition: EditionID, _ db: Database) throws -> [AreaID: Int] {
     let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT a.area_id, count(*) AS number FROM published_joinings p JOIN published_areas a ON a.joining_id = p.joining_id
-        WHERE p.edition_id = ? AND p.state IN ('joined', 'paused') GROUP BY a.area_id
-        """,
+      db, sql: "SELECT c.area_id, c.number FROM areas a JOIN area_counts c ON c.area_id = a.id WHERE a.edition_id = ?",
       arguments: [edition])
     return Dictionary(rows.map { ($0["area_id"], $0["number"]) }, uniquingKeysWith: { first, _ in first })
   }
@@ -187,9 +196,8 @@ struct ListFilter {
       arguments += StatementArguments(areas + areas)
     }
     if let words = Self.words(query) {
-      conditions +=
-        " AND p.joining_id IN (SELECT joining_id FROM organisation_search WHERE name MATCH ? AND county = ?)"
-      arguments += [words, county]
+      conditions += " AND p.joining_id IN (SELECT joining_id FROM organisation_search WHERE organisation_search MATCH ?)"
+      arguments += ["county : \"\(county)\" AND name : (\(words))"]
     }
   }
 

@@ -333,6 +333,7 @@ let migration0001 = #"""
   CREATE INDEX joinings_by_group ON joinings (group_id);
   CREATE INDEX joinings_by_former ON joinings (follows_id);
   CREATE INDEX joinings_by_creator ON joinings (created_by);
+  CREATE INDEX joinings_preparing ON joinings (county) WHERE shows_preparing = 1;
 
   CREATE TABLE joining_group_invitations (
     token_hash TEXT PRIMARY KEY, -- technical; SHA-256 of the link's token; one year
@@ -452,6 +453,11 @@ let migration0001 = #"""
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX published_areas_by_area ON published_areas (area_id, joining_id);
 
+  CREATE TABLE area_counts (
+    area_id TEXT PRIMARY KEY REFERENCES areas (id), -- public; an area that somebody works with; as the count
+    number INTEGER NOT NULL CHECK (number > 0) -- public; how many that are joined, or paused, work with it; counted anew with every public step
+  ) STRICT, WITHOUT ROWID;
+
   CREATE TABLE old_slugs (
     county TEXT NOT NULL REFERENCES counties (code), -- public; where; kept
     slug TEXT NOT NULL, -- public; a former address; kept
@@ -461,7 +467,7 @@ let migration0001 = #"""
   CREATE INDEX old_slugs_by_joining ON old_slugs (joining_id);
 
   CREATE VIRTUAL TABLE organisation_search USING fts5(
-    name, joining_id UNINDEXED, county UNINDEXED, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3');
+    name, joining_id UNINDEXED, county, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3');
 
   CREATE TABLE files (
     id TEXT PRIMARY KEY, -- own; random id; as what points at it

@@ -110,7 +110,8 @@ struct DirectoryAreas: Sendable {
     try EditionID.fetchAll(
       db,
       sql: """
-        SELECT DISTINCT edition_id FROM published_joinings WHERE county = ? AND state IN ('joined', 'paused')
+        SELECT e.id FROM strategies s JOIN editions e ON e.strategy_id = s.id WHERE s.county = ? AND EXISTS
+        (SELECT 1 FROM published_joinings p WHERE p.edition_id = e.id AND p.state IN ('joined', 'paused'))
         """,
       arguments: [county]
     ).filter { !inForce.contains($0) }

@@ -5,7 +5,8 @@ import Organisations
 import Strategies
 import Web
 
-/// Who works with an area, for the area's page: those with it as their main focus first, each in Swedish order.
+/// Who works with an area, for the area's page: the first twenty, those with it as their main focus before the others, each
+/// in Swedish order, and a way to all of them.
 package enum WhoWorks {
   /// Nothing but a sentence where nobody works with it yet.
   package static func html(_ county: County, _ area: Area, _ l: Language, _ db: Database) throws -> HTML {
