@@ -400,6 +400,11 @@ CREATE TABLE published_areas (
   PRIMARY KEY (joining_id, area_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE area_counts (
+  area_id TEXT PRIMARY KEY REFERENCES areas (id), -- public; an area that somebody works with; as the count
+  number INTEGER NOT NULL CHECK (number > 0) -- public; how many that are joined, or paused, work with it; counted anew with every public step
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE old_slugs (
   county TEXT NOT NULL REFERENCES counties (code), -- public; where; kept
   slug TEXT NOT NULL, -- public; a former address; kept
@@ -408,7 +413,7 @@ CREATE TABLE old_slugs (
 ) STRICT;
 
 CREATE VIRTUAL TABLE organisation_search USING fts5(
-  name, joining_id UNINDEXED, county UNINDEXED, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3');
+  name, joining_id UNINDEXED, county, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3');
 
 CREATE TABLE files (
   id TEXT PRIMARY KEY, -- own; random id; as what points at it
@@ -509,6 +514,8 @@ CREATE INDEX joinings_by_group ON joinings (group_id);
 CREATE INDEX joinings_by_former ON joinings (follows_id);
 
 CREATE INDEX joinings_by_creator ON joinings (created_by);
+
+CREATE INDEX joinings_preparing ON joinings (county) WHERE shows_preparing = 1;
 
 CREATE INDEX joining_group_invitations_by_group ON joining_group_invitations (group_id);
 
