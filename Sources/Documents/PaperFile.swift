@@ -11,6 +11,13 @@ package enum PaperFile {
     case other = "application/octet-stream"
   }
 
+  /// What the bytes are, by their beginning.
+  package static func format(of bytes: [UInt8]) -> Format {
+    if bytes.starts(with: Array("%PDF".utf8)) { return .pdf }
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return .docx }
+    return (try? PaperText.decode(bytes)) == nil ? .other : .text
+  }
+
   /// The text of a paper. At most a second.
   package static func read(_ bytes: [UInt8]) async throws(PaperFault) -> String {
     guard !bytes.isEmpty else { throw .empty }
