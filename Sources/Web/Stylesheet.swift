@@ -883,6 +883,18 @@ a.tiles__t:focus-visible text { text-decoration: underline double; }
 .ln--w, .ln--m, .mk, .lv { stroke: CanvasText; } .mk--m, .mk--w { fill: CanvasText; }
 .mainnav a[aria-current]::after { border-color: Highlight; }
 }
+.paper-head .card__head { align-items: start; }
+.paper-head__remove { display: grid; gap: var(--s-1); justify-items: start; }
+.paper-text { white-space: pre-wrap; overflow-wrap: anywhere; font-size: var(--t-s); line-height: 1.6; max-block-size: 46rem; overflow: auto; padding: var(--s-4); background: var(--c-paper); border: 1px solid var(--c-line); border-radius: var(--r-m); }
+.paper-text mark { background: var(--c-mistel-tint); color: var(--c-ink); box-shadow: inset 0 -2px 0 var(--c-mistel); scroll-margin-block: 8rem; }
+.paper-text mark:target, .paper__at:target + mark, .paper__at:target + .paper__at + mark { background: var(--c-mistel); outline: 2px solid var(--c-ink); }
+.paper__at { scroll-margin-block: 8rem; }
+.findings { list-style: none; padding: 0; display: grid; }
+.finding { display: grid; gap: var(--s-1); padding-block: var(--s-3); border-block-start: 1px solid var(--c-line); scroll-margin-block-start: 4rem; }
+.finding__field { font-size: var(--t-xs); font-weight: 650; color: var(--c-ink-2); }
+.finding__value { overflow-wrap: anywhere; }
+.finding__state, .finding__others { display: flex; flex-wrap: wrap; gap: var(--s-2) var(--s-3); align-items: center; }
+@media print { .paper-text { max-block-size: none; overflow: visible; } }
 }
 @layer utilities {
 .vh { position: absolute !important; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
