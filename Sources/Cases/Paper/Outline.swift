@@ -63,6 +63,7 @@ struct Outline: Sendable {
   ) -> (SectionKind, Line?)? {
     let line = sheet.lines[at]
     guard line.text.utf8.count <= 400 else { return nil }
+    if line.low.hasPrefix("vid protokollet") || line.low.hasPrefix("underskrifter"), line.text.words.count <= 6 { return (.signatures, nil) }
     if line.cells.count == 1 || line.cells.count == 2 && line.marker?.isNumber == true, line.text.utf8.count <= 100 {
       if let kind = Headings.kind(of: line.low), fits(kind, sheet, at, in: current, hasGaps) { return (kind, nil) }
       if isUnknownHeading(sheet, at, in: current) { return (.other, nil) }
@@ -97,7 +98,7 @@ struct Outline: Sendable {
     switch current {
     case .attachments, .copies:
       if line.isAfterGap || !hasGaps || isCapitals(line.text) || line.text.hasSuffix(":") { return true }
-      return [.copies, .attachments, .costs, .summary, .background].contains(kind)
+      return kind == .copies || kind == .attachments || kind == .signatures
     case .proposal, .decision:
       if line.marker != nil { return false }
       return true

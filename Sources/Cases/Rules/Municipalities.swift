@@ -13,6 +13,14 @@ enum Municipalities {
         add(name, isStrong ? (isHead ? (at < 4 ? 12 : 6) : 3) : isHead ? 2 : 1, at)
       }
     }
+    // A region's own bodies write for the region, wherever its name stands.
+    if let body = AddressedBodies.meeting(outline), ["region", "landsting"].contains(where: { Phrases.fold(body.text).hasPrefix($0) }) {
+      for (name, old) in weights where name.hasPrefix("Region ") || name.hasSuffix("regionen") { weights[name] = (old.weight + 30, old.line) }
+    }
+    if weights.isEmpty, let at = lines.firstIndex(where: { $0.low.holds("borgarråd") }) {
+      // Only Stockholm has commissioners of this name.
+      return Found("Stockholm", lines[at])
+    }
     let best = weights.max { left, right in
       if left.value.weight != right.value.weight { return left.value.weight < right.value.weight }
       return left.value.line > right.value.line

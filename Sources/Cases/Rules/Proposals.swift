@@ -37,7 +37,7 @@ enum Proposals {
     var groups: [PointGroup] = []
     var beforeUnderHeading = ""
     for section in sections {
-      var found = Points.read(outline.lines(of: section), isUnwrapped: outline.sheet.isUnwrapped)
+      var found = Points.read(Signers.withoutSigners(outline.lines(of: section)), isUnwrapped: outline.sheet.isUnwrapped)
       if found.isEmpty {
         beforeUnderHeading = section.title
         continue

@@ -31,7 +31,9 @@ enum Signers {
     for at in lines.indices where block(lines, at, .memo) != nil {
       // A recipient is not a signer for having a title: a signature stands apart or says both.
       if at == 0 { continue }
-      return Array(lines[..<at])
+      // The organisations' names over the signers belong to them.
+      let hasRow = at > 1 && lines[at - 1].isAfterGap && lines[at].isAfterGap && lines[at - 1].marker == nil && !lines[at - 1].endsSentence
+      return Array(lines[..<(hasRow ? at - 1 : at)])
     }
     return lines
   }
@@ -51,9 +53,10 @@ enum Signers {
     if let both = nameAndRole(line) { return (both, 1) }
     if let turned = roleAndName(line) { return ([turned], 1) }
     guard at + 1 < lines.count else { return nil }
+    if let split = splitNames(lines, at) { return split }
     let names = line.cells.map { $0.text }
     let people = names.compactMap(personName)
-    guard people.count == names.count, !people.isEmpty else { return splitNames(lines, at) }
+    guard people.count == names.count, !people.isEmpty else { return nil }
     let next = lines[at + 1]
     guard !next.isAfterGap || people.count > 1 || at > 0 else { return nil }
     let roles = next.cells.map(\.text)
