@@ -157,10 +157,10 @@ extension String {
   }
 
   /// The text from a byte on.
-  func from(byte: Int) -> String { String(self[utf8.index(startIndex, offsetBy: byte)...]) }
+  func from(byte: Int) -> String { String(self[utf8.index(startIndex, offsetBy: min(max(byte, 0), utf8.count))...]) }
 
   /// The text before a byte.
-  func before(byte: Int) -> String { String(self[..<utf8.index(startIndex, offsetBy: byte)]) }
+  func before(byte: Int) -> String { String(self[..<utf8.index(startIndex, offsetBy: min(max(byte, 0), utf8.count))]) }
 
   /// Without spaces, bullets' rests and the signs in `also` at either end.
   func trimmed(_ also: String = "") -> String {

@@ -86,7 +86,13 @@ extension Line {
     var cellStart = 0
     var gap = 0
     var column = 0
-    for scalar in scalars[first...last] {
+    for (at, raw) in zip(first..., scalars[first...last]) {
+      // A soft hyphen counts only where a word is broken; every other hyphen is one kind.
+      if raw.value == 0xAD, at + 1 < last {
+        column += 1
+        continue
+      }
+      let scalar: Unicode.Scalar = raw.value == 0x2010 || raw.value == 0x2011 ? "-" : raw
       if isSpace(scalar) {
         gap += scalar == "\t" ? 2 : 1
       } else {

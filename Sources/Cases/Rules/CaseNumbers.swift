@@ -29,7 +29,9 @@ enum CaseNumbers {
       }
     }
     if byOrganisation.count < 2 { byOrganisation = [:] }
-    if first == nil { first = bareInHead(outline, lines) }
+    if first == nil { first = inTitle(outline, lines) ?? bareInHead(outline, lines) }
+    if first == nil, genre == .minutes { first = atMatter(outline) }
+    if first == nil { first = labelledLater(outline) }
     return (first, byOrganisation)
   }
 
@@ -43,6 +45,38 @@ enum CaseNumbers {
   private static func headLines(_ outline: Outline) -> Int {
     let head = outline.head.upperBound
     return min(outline.sheet.lines.count, max(head, outline.sections.isEmpty ? 20 : head) + 0)
+  }
+
+  /// "… (dnr KS 2023/0231)" behind a title.
+  private static func inTitle(_ outline: Outline, _ count: Int) -> Found? {
+    for line in outline.sheet.lines.prefix(min(count, 12)) {
+      for label in ["(dnr", "(diarienummer", "(diarienr", ", dnr", " dnr:"] {
+        guard let at = line.low.place(of: label) else { continue }
+        if let number = number(at: line.text.from(byte: at + label.utf8.count).trimmed(" :.")) { return Found(number, line) }
+      }
+    }
+    return nil
+  }
+
+  /// "Diarienummer 0875/14" on a line of its own further down: the memo behind a covering letter.
+  private static func labelledLater(_ outline: Outline) -> Found? {
+    for line in outline.sheet.lines.prefix(80) {
+      for label in labels where line.low.hasPrefix(label + " ") || line.low.hasPrefix(label + ":") {
+        if let number = number(at: line.text.from(byte: label.utf8.count).trimmed(" :.")), line.text.words.count <= 5 { return Found(number, line) }
+      }
+    }
+    return nil
+  }
+
+  /// The number that the only matter of an extract begins with: "KSKF/2014:1".
+  private static func atMatter(_ outline: Outline) -> Found? {
+    var found: [Found] = []
+    for line in outline.sheet.lines {
+      let words = line.text.words.drop { PageHeads.hasPageMark($0) }.map { $0 }
+      guard !words.isEmpty, words[0].utf8.contains(UInt8(ascii: "/")) || words[0].utf8.contains(UInt8(ascii: ":")), let number = number(at: words[0]) else { continue }
+      if number.unicodeScalars.first.map(Phrases.isUpper) ?? false, number.unicodeScalars.contains(where: Phrases.isDigit) { found.append(Found(number, line)) }
+    }
+    return found.count == 1 ? found[0] : nil
   }
 
   /// A number with a committee's letters in a head that has no label for it.
@@ -94,7 +128,7 @@ enum CaseNumbers {
       let isSigns = bare.unicodeScalars.allSatisfy {
         Phrases.isLetter($0) || Phrases.isDigit($0) || ["/", "-", ":", ".", "_"].contains($0) || Phrases.isHyphen($0)
       }
-      guard isSigns, letters <= 8 else { break }
+      guard isSigns, letters <= 8, let start = bare.unicodeScalars.first, Phrases.isLetter(start) || Phrases.isDigit(start) else { break }
       if hasNumber {
         // A tail such as "013": plain digits, few.
         guard others == 0, letters == 0, digits <= 4, word == bare || word == bare + "," else { break }

@@ -65,6 +65,16 @@ enum Dates {
     return hit(year, month, day, at, 8)
   }
 
+  /// "990830", as it was written on typewriters: only asked for where a paper is signed.
+  static func short(in low: String) -> String? {
+    for word in low.words {
+      let bytes = Array(word.utf8)
+      guard bytes.count == 6, let year = number(bytes, 0, 2), let month = number(bytes, 2, 2), let day = number(bytes, 4, 2) else { continue }
+      return hit(year > 60 ? 1900 + year : 2000 + year, month, day, 0, 6)?.day
+    }
+    return nil
+  }
+
   /// "26 oktober 2011"
   private static func written(_ bytes: [UInt8], _ at: Int) -> Hit? {
     var end = at

@@ -25,7 +25,7 @@ enum DocumentTypes {
     if outline.all(.decision).isEmpty == false, low.holds("§"), low.holds("beslutsgång") || low.holds("yrkande") {
       return (Found("protokollsutdrag", lines[0]), .minutes)
     }
-    if low.holds("föreslår jag") && low.holds("motion") { return (Found("motion", lines[0]), .motion) }
+    if isMotion(low) { return (Found("motion", lines[0]), .motion) }
     let isMemo =
       !outline.all(.proposal).isEmpty || !outline.all(.attachments).isEmpty || !outline.all(.background).isEmpty
       || low.holds("föreslår")
@@ -34,7 +34,7 @@ enum DocumentTypes {
 
   private static func word(_ low: String, _ line: Line, _ lines: [Line]) -> (String, Genre)? {
     let words = low.words.map { $0.trimmed(":.,()") }
-    guard words.count <= 14, let first = words.first else { return nil }
+    guard words.count <= 24, let first = words.first else { return nil }
     func has(_ word: String) -> Bool { low.holds(word: word) }
     let isTitle = words.count <= 7
     if isTitle,
@@ -53,17 +53,26 @@ enum DocumentTypes {
     if isTitle, low.holds("beslut i korthet") { return ("beslut i korthet", .agenda) }
     if isTitle, words.contains("protokoll") || words.contains("styrelseprotokoll"), !low.holds("bilaga") {
       let matters = lines.count { $0.low.hasPrefix("§") || $0.low.holds(" §") && $0.text.utf8.count < 40 }
-      return (matters > 2 ? "sammanträdesprotokoll" : "protokollsutdrag", .minutes)
+      let attends = lines.prefix(40).contains { $0.low.hasPrefix("beslutande") || $0.low.hasPrefix("närvarande") || $0.low.hasPrefix("ledamöter") }
+      return (matters > 2 || attends ? "sammanträdesprotokoll" : "protokollsutdrag", .minutes)
     }
     if isTitle, has("tjänsteskrivelse") { return ("tjänsteskrivelse", .memo) }
     if isTitle, has("tjänsteutlåtande") { return ("tjänsteutlåtande", .memo) }
     if first == "motion" { return ("motion", .motion) }
     if first == "utlåtande" { return ("utlåtande", .memo) }
     if has("promemoria"), isTitle { return ("promemoria", .memo) }
-    if low.holds(word: "pm"), line.text.holds(word: "PM"), words.count <= 14 { return ("promemoria", .memo) }
+    if low.holds(word: "pm"), line.text.holds(word: "PM"), words.count <= 24 { return ("promemoria", .memo) }
     if first == "yttrande", isTitle { return ("yttrande", .memo) }
-    if low.hasPrefix("handling ") && low.holds("fullmäktige") { return ("handling till kommunfullmäktige", .memo) }
+    if low.hasPrefix("handling "), words.count > 1, words[1].utf8.allSatisfy({ $0 >= 48 && $0 <= 57 }) { return ("handling till kommunfullmäktige", .memo) }
     if first == "revisionsskrivelse" { return ("revisionsskrivelse", .memo) }
     return nil
+  }
+
+  /// A member or a party proposes: "föreslår jag", "Vänsterpartiet föreslår".
+  private static func isMotion(_ low: String) -> Bool {
+    let movers = ["föreslår jag", "föreslår vi", "yrkar jag", "yrkar vi", "vi yrkar", "jag yrkar"]
+    if low.holds(anyOf: movers), low.holds(anyOf: ["fullmäktige", "motion"]) { return true }
+    let parties = ["vänsterpartiet", "socialdemokraterna", "moderaterna", "centerpartiet", "liberalerna", "folkpartiet", "kristdemokraterna", "miljöpartiet", "sverigedemokraterna"]
+    return parties.contains { low.holds("\($0) föreslår") || low.holds("\($0) yrkar") }
   }
 }

@@ -38,7 +38,7 @@ enum Flattened {
   private static func begins(_ text: String, _ words: String) -> Bool {
     guard text.hasPrefix(words) else { return false }
     let after = text.unicodeScalars.dropFirst(words.unicodeScalars.count).first
-    return after == nil || after == " " || after == ":"
+    return after == nil || after == " " || after == ":" || after == "."
   }
 
   /// "1. " before a capital: a point of a list.

@@ -145,7 +145,12 @@ enum Headings {
     if bare.hasPrefix("sammanfattning") || bare.hasSuffix("i korthet") || bare.hasSuffix("sammanfattning") {
       return words.count <= 4 ? .summary : nil
     }
-    let costs = ["ekonomi", "kostnad", "finansiering", "budget", "resurser och"]
+    let costs = ["ekonomi och", "kostnad", "finansiering", "budget", "resurser och"]
+    let sides = [
+      "konsekvens", "påverkan", "övervägand", "effekt", "aspekt", "analys", "bedömning", "förutsättning", "dimension",
+      "perspektiv",
+    ]
+    if words.count <= 5, bare.hasPrefix("ekonomisk"), bare.holds(anyOf: sides) { return .costs }
     if words.count <= 6,
       costs.contains(where: bare.hasPrefix) || bare.hasSuffix("finansiering") || bare.hasSuffix("kostnader")
         || bare.hasSuffix("ekonomi")

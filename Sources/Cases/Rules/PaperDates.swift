@@ -3,7 +3,7 @@ enum PaperDates {
   static func read(_ outline: Outline, genre: Genre) -> Found? {
     let lines = outline.sheet.lines
     if genre == .minutes || genre == .agenda { return meeting(outline, lines) }
-    let labels = ["datum", "upprättad", "vårt datum", "tjänsteskrivelse daterad"]
+    let labels = ["datum", "upprättad", "vårt datum", "tjänsteskrivelse daterad", "utfärdat", "utfärdad", "skriven", "daterad"]
     for candidate in HeadFields.candidates(outline, labels, within: max(outline.head.upperBound, 1)) {
       if let hit = Dates.first(in: Phrases.fold(candidate.text)), !isOther(Phrases.fold(candidate.text)) {
         return Found(hit.day, candidate.place)
@@ -15,15 +15,15 @@ enum PaperDates {
         if let hit = Dates.first(in: low), !isOther(low), !low.hasPrefix("ert ") { return Found(hit.day, line) }
       }
     }
-    for line in lines.reversed() where Signers.isPlaceAndDate(line) {
-      if let hit = Dates.first(in: line.low) { return Found(hit.day, line) }
+    for line in lines.reversed() {
+      if let day = Signers.dayOfSigning(line) { return Found(day, line) }
     }
     return ownListed(outline)
   }
 
   /// Days in a head that are not the paper's own.
   private static func isOther(_ low: String) -> Bool {
-    ["möte", "sammanträd", "er beteckning", "ert datum", "senast", "svar", "remiss"].contains { low.holds($0) }
+    (["möte", "sammanträd", "senast"].contains { low.holds($0) } || ["svar", "remiss", "ert", "er"].contains { low.holds(word: $0) })
       && !low.holds("datum:")
   }
 

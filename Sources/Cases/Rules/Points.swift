@@ -9,7 +9,7 @@ struct PointGroup: Sendable {
 enum Points {
   /// Whether a folded line leads in the points of a body: "Kommunstyrelsen beslutar att", "… föreslår kommunfullmäktige".
   static func isLeadIn(_ low: String) -> Bool {
-    let bare = low.trimmed(": ")
+    let bare = low.trimmed(":. ")
     let verbs = [
       "beslutar", "besluta", "föreslår", "föreslås", "beslutade", "beslutat", "hemställer", "förslås", "förslår",
       "rekommenderar",
@@ -51,8 +51,14 @@ enum Points {
     mutating func take(_ lines: [Line], _ at: Int) -> Bool {
       let line = lines[at]
       let next = at + 1 < lines.count ? lines[at + 1] : nil
-      if Points.isOver(line.low) { return false }
+      if Points.isOver(line.low) || Signers.isPlaceAndDate(line) { return false }
       if line.marker == nil || line.marker?.kind == .att, leadsIn(line, next) {
+        if groupMark == nil, let last = current.last, !last.hasSuffix("."), groups.last?.points.isEmpty ?? true {
+          // A lead-in over two lines.
+          leadIn = current
+          current = []
+          place = nil
+        }
         close()
         leadIn.append(line.text)
         groups.append(PointGroup(leadIn: Phrases.join(leadIn)))

@@ -16,6 +16,8 @@ enum Proposals {
       result = split
     }
     if result.points.isEmpty { result = runningText(outline, genre) ?? result }
+    if let body = result.body, !Phrases.fold(body.text).holds(" "), let whole = AddressedBodies.whole(body.text, outline) { result.body = Found(whole, body.place) }
+    if genre == .agenda, groups.isEmpty, result.body != nil { return result }
     if genre == .agenda {
       result.body = AddressedBodies.meeting(outline) ?? result.body
     } else if result.body == nil {
@@ -133,7 +135,7 @@ enum Proposals {
       guard let (point, body) = Sentences.proposal(in: text) else { continue }
       let place = paragraph[0].range.lowerBound..<paragraph[paragraph.count - 1].range.upperBound
       if let point {
-        result.points.append(Found(point, place))
+        result.points += Sentences.clauses(point).map { Found($0, place) }
       } else {
         // "…föreslår jag kommunfullmäktige besluta:" with its points below
         let groups = Points.read(Array(lines[min(at + 1, lines.count)...]), isUnwrapped: outline.sheet.isUnwrapped)
@@ -159,10 +161,9 @@ enum Sentences {
       // The sentence must not end in between.
       let between = low.from(byte: from).before(byte: besluta - from)
       guard !between.holds(". ") else { continue }
-      let front = low.before(byte: besluta)
       let body = Bodies.all(in: text.before(byte: min(besluta, text.utf8.count))).last?.name
-      _ = front
       let rest = text.from(byte: min(besluta, text.utf8.count))
+      if Points.isLeadIn(low) { return (nil, body) }
       guard let att = Phrases.fold(rest).place(ofWord: "att") else {
         return rest.trimmed().hasSuffix(":") ? (nil, body) : nil
       }
@@ -170,6 +171,17 @@ enum Sentences {
       return (sentence(rest.from(byte: min(att, rest.utf8.count))), body)
     }
     return nil
+  }
+
+  /// "att A, och att B" as two points: an "att" after a comma or a tie begins one, an "att" inside a clause does not.
+  static func clauses(_ sentence: String) -> [String] {
+    var clauses: [String] = []
+    var rest = sentence
+    while let cut = [", samt att ", ", och att ", "; att ", ", att ", " samt att "].compactMap({ tie in rest.place(of: tie).map { ($0, tie) } }).min(by: { $0.0 < $1.0 }) {
+      clauses.append(rest.before(byte: cut.0))
+      rest = rest.from(byte: cut.0 + cut.1.utf8.count - 4)
+    }
+    return clauses + [rest]
   }
 
   /// The text to the end of its first sentence.
@@ -226,6 +238,17 @@ enum AddressedBodies {
     return Target(name: bodies[0].name, isProposedTo: false)
   }
 
+  /// "Arbetsutskottet" in full, when the head says whose: "Till kommunstyrelsens arbetsutskott".
+  static func whole(_ name: String, _ outline: Outline) -> String? {
+    let low = Phrases.fold(name)
+    let bare = ["utskottet", "utskott"].contains(where: low.hasSuffix) ? String(low.hasSuffix("et") ? low.dropLast(2) : low[...]) : ""
+    guard !bare.isEmpty else { return nil }
+    for line in outline.sheet.lines.prefix(15) {
+      if let hit = Bodies.first(in: line.text), hit.name.words.count > 1, Phrases.fold(hit.name).holds(bare) { return hit.name }
+    }
+    return nil
+  }
+
   /// Who decides, when the lead-ins do not tell.
   static func decider(_ outline: Outline, _ genre: Genre, _ groups: [PointGroup]) -> Found? {
     for group in groups {
@@ -241,6 +264,8 @@ enum AddressedBodies {
     if genre == .minutes { return meeting(outline) }
     return addressee(outline) ?? meeting(outline) ?? anywhere(outline)
   }
+
+  private static let abbreviations = ["KF": "Kommunfullmäktige", "KS": "Kommunstyrelsen", "RS": "Regionstyrelsen", "RF": "Regionfullmäktige"]
 
   /// The body that meets: the first body named in the head of minutes or of an agenda.
   static func meeting(_ outline: Outline) -> Found? {
@@ -260,6 +285,9 @@ enum AddressedBodies {
       for cell in line.cells {
         if let hit = Bodies.first(in: cell.text), hit.range.lowerBound <= 2 || cell.text.words.count <= 8 {
           return Found(hit.name, line)
+        }
+        if cell.text.words.count <= 5, let short = cell.text.words.first(where: { abbreviations[$0] != nil }) {
+          return abbreviations[short].map { Found($0, line) }
         }
       }
     }

@@ -91,7 +91,8 @@ enum Recipients {
       if let at = lastPlace(of: open, in: low) {
         let inside = low.from(byte: at + 1).trimmed(")] ")
         let name = text.before(byte: bytes(low, at, in: text)).trimmed(" ,–-:")
-        if let purpose = purposes[inside] { return (name, purpose) }
+        let first = inside.before(byte: inside.place(of: ",") ?? inside.utf8.count).trimmed()
+        if let purpose = purposes[inside] ?? purposes[first] { return (name, purpose) }
         if inside.hasPrefix("för ") { return (name, nil) }
       }
     }

@@ -22,7 +22,11 @@ enum Signers {
       }
     }
     if signers.isEmpty, genre == .motion || genre == .memo { signers = party(lines) }
-    if signers.isEmpty { signers = rolesBeforeNames(outline) }
+    if signers.isEmpty, genre == .motion || genre == .memo { signers = namesAlone(lines) }
+    if genre == .minutes {
+      let cover = coverPage(outline)
+      if cover.count > signers.count { signers = cover }
+    }
     return unique(signers)
   }
 
@@ -40,8 +44,24 @@ enum Signers {
 
   /// Where signatures can begin: after the head, and in memos after the last heading of running text.
   private static func start(_ outline: Outline, _ genre: Genre) -> Int {
-    guard genre != .agenda else { return 0 }
-    return outline.sections.first?.heading ?? 0
+    let lines = outline.sheet.lines
+    switch genre {
+    case .agenda: return 0
+    case .minutes:
+      // Those who attended stand in the head with their titles, too.
+      if let at = lines.firstIndex(where: { isClosing($0.low) }) { return at }
+      return outline.sections.last { $0.kind == .copies || $0.kind == .debate || $0.kind == .attachments }?.heading ?? lines.count
+    default:
+      let heading = outline.sections.first { $0.kind != .copies && $0.kind != .attachments }?.heading ?? lines.count
+      let closing = lines.firstIndex { isClosing($0.low) } ?? lines.count
+      let first = min(heading, closing)
+      return first < lines.count ? first : outline.sections.first?.heading ?? 0
+    }
+  }
+
+  private static func isClosing(_ low: String) -> Bool {
+    low.hasPrefix("vid protokollet") || low.hasPrefix("underskrift") || low.hasPrefix("med vänlig hälsning") || low.hasPrefix("enligt uppdrag")
+      || low.hasPrefix("i tjänsten")
   }
 
   // MARK: Blocks
@@ -140,33 +160,77 @@ enum Signers {
     return signers
   }
 
-  /// Cover pages of minutes: "Sekreterare … Pernilla Ekrot", "Ordförande … Wilhelm Vretlund (S)".
-  private static func rolesBeforeNames(_ outline: Outline) -> [Signer] {
-    guard let section = outline.all(.signatures).first else { return [] }
-    let lines = outline.sheet.lines[section.lines].prefix(16)
+  /// Names under a place and a day, or under one another at the end of a motion, without titles.
+  private static func namesAlone(_ lines: [Line]) -> [Signer] {
+    guard let from = lines.firstIndex(where: { isPlaceAndDate($0) || $0.low.hasPrefix("med vänlig hälsning") }) else { return [] }
     var signers: [Signer] = []
-    var role: String?
-    for line in lines {
-      if let other = Headings.kind(of: line.low), other != .signatures { break }
-      if line.low.hasPrefix("anslag") || line.low.hasPrefix("underskrift") && line.text.words.count == 1 { break }
-      for word in line.low.words.prefix(1) where meeting.contains(word) { role = Phrases.capitalised(word) }
-      guard let found = role, let name = lastName(line.text) else { continue }
-      signers.append(Signer(name: Found(name, line), role: found))
-      role = nil
+    for line in lines[(from + 1)...].prefix(10) {
+      let people = line.cells.compactMap { personName($0.text) }
+      if people.count == line.cells.count, line.marker == nil {
+        signers += people.map { Signer(name: Found($0, line)) }
+      } else if !signers.isEmpty {
+        break
+      }
     }
     return signers
   }
 
-  private static func lastName(_ text: String) -> String? {
-    let words = text.words.filter { !$0.hasPrefix("(") }
-    for count in [3, 2] where words.count >= count {
-      if let name = personName(words.suffix(count).joined(separator: " ")),
-        !meeting.contains(Phrases.fold(words[words.count - count]))
-      {
-        return name
+  /// Cover pages of minutes: roles and names in the same order, beside, under or among one another.
+  private static func coverPage(_ outline: Outline) -> [Signer] {
+    let lines = outline.sheet.lines
+    guard let start = lines.firstIndex(where: { $0.low.hasPrefix("underskrift") || $0.low.hasPrefix("vid protokollet") }) else { return [] }
+    var roles: [String] = []
+    var names: [Found] = []
+    for (at, line) in zip(start..., lines[start...].prefix(26)) {
+      if line.low.hasPrefix("anslag") || line.low.hasPrefix("bevis") || line.low.hasPrefix("organ ") || line.low.hasPrefix("protokollet är") || isCertification(line.low) { break }
+      if at > start, line.low.hasPrefix("underskrift") || line.low.hasPrefix("§") { break }
+      var text = line.text
+      if at == start { text = text.words.dropFirst().joined(separator: " ") }
+      take(text, line, &roles, &names)
+    }
+    // Those who approve are sometimes named only where they are chosen.
+    if !roles.contains(where: { $0.hasPrefix("Justera") }) || roles.count > names.count, let line = lines.prefix(60).first(where: { isChoice($0.low) }) {
+      var none: [String] = []
+      var chosen: [Found] = []
+      take(line.text, line, &none, &chosen)
+      chosen = chosen.filter { new in !names.contains { $0.text == new.text } }
+      if roles.filter({ !$0.hasPrefix("Justera") }).count == names.count {
+        roles.removeAll { $0.hasPrefix("Justera") }
+        roles += chosen.map { _ in "Justerare" }
+        names += chosen
       }
     }
-    return nil
+    while roles.count < names.count, let last = roles.last, last.hasPrefix("Justera") { roles.append(last) }
+    return zip(roles, names).map { Signer(name: $1, role: $0) }
+  }
+
+  private static func isChoice(_ low: String) -> Bool {
+    low.hasPrefix("justerare ") || low.hasPrefix("utses att justera") || low.hasPrefix("utsedd att justera") || low.hasPrefix("att justera")
+  }
+
+  /// The roles and the names in a line, in order.
+  private static func take(_ text: String, _ line: Line, _ roles: inout [String], _ names: inout [Found]) {
+    let words = text.words.map { $0.trimmed(".…,:_") }.filter { !$0.isEmpty }
+    var at = 0
+    while at < words.count {
+      let low = Phrases.fold(words[at])
+      if meeting.contains(low) {
+        roles.append(Phrases.capitalised(words[at]))
+        at += 1
+        continue
+      }
+      var used = 1
+      for count in [3, 2] where at + count <= words.count {
+        let some = words[at..<(at + count)]
+        guard !some.contains(where: { meeting.contains(Phrases.fold($0)) }), let name = personName(some.joined(separator: " ")) else { continue }
+        // Three capitals in a row can be a name and the beginning of the next.
+        if count == 3, at + 4 <= words.count, personName(words[(at + 2)..<(at + 4)].joined(separator: " ")) != nil { continue }
+        names.append(Found(name, line))
+        used = count
+        break
+      }
+      at += used
+    }
   }
 
   // MARK: Words
@@ -268,19 +332,24 @@ enum Signers {
   }
 
   /// "Knivsta den 22 november 2024"
-  static func isPlaceAndDate(_ line: Line) -> Bool {
-    guard line.text.words.count <= 6, let hit = Dates.first(in: line.low), line.marker == nil,
-      let first = line.text.unicodeScalars.first
-    else { return false }
-    let rest = line.low.before(byte: hit.place).trimmed(" ,")
-    let words = rest.words.filter { $0 != "den" }
-    guard hit.place + hit.length >= line.low.utf8.count - 1 else { return false }
-    return words.count <= 2 && (words.isEmpty || Phrases.isUpper(first))
-      && !words.contains(where: {
-        ["tjänsteskrivelse", "datum", "protokoll", "motion", "sammanträde", "remiss", "yttrande", "skrivelse"].contains(
-          $0)
-      })
-      && !words.isEmpty
+  static func isPlaceAndDate(_ line: Line) -> Bool { dayOfSigning(line) != nil }
+
+  /// The day in "Knivsta den 22 november 2024" or "Flen 990830".
+  static func dayOfSigning(_ line: Line) -> String? {
+    guard line.text.words.count <= 6, line.marker == nil, let first = line.text.unicodeScalars.first, Phrases.isUpper(first) else { return nil }
+    let others: Set<String> = [
+      "tjänsteskrivelse", "tjänsteutlåtande", "datum", "protokoll", "motion", "sammanträde", "remiss", "yttrande", "skrivelse", "möte",
+      "styrelsemöte", "upprättad", "utfärdat", "utfärdad", "sammanträdesdatum", "reviderad", "handling",
+    ]
+    let words = line.low.words.map { $0.trimmed(",:.") }
+    guard !words.contains(where: others.contains), !words.contains(where: Bodies.isBodyWord) else { return nil }
+    if let hit = Dates.first(in: line.low) {
+      let before = line.low.before(byte: hit.place).words.filter { $0 != "den" }
+      guard hit.place + hit.length >= line.low.utf8.count - 1, (1...2).contains(before.count) else { return nil }
+      return hit.day
+    }
+    guard words.count >= 2, words[0].unicodeScalars.allSatisfy(Phrases.isLetter) else { return nil }
+    return words[1].utf8.count == 6 ? Dates.short(in: words[1]) : nil
   }
 
   private static func isCertification(_ low: String) -> Bool {

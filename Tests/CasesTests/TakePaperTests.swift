@@ -1,0 +1,179 @@
+import Cases
+import GRDB
+import Joinings
+import Kernel
+import Store
+import Strategies
+import TestSupport
+import Testing
+
+/// What a paper may and may not do with a draft.
+@Suite struct TakePaperTests {
+  static let proposal = """
+    Tjänsteskrivelse
+    Ängsta kommun
+    2026-02-01
+
+    Kommunstyrelsen
+
+    Anslutning till Jämställdhetsstrategi för Västmanlands län 2024–2027
+
+    Förslag till beslut
+    Kommunstyrelsen beslutar
+    1. att Ängsta kommun ansluter sig till Jämställdhetsstrategi för Västmanlands län 2024–2027, och
+    2. att kommunen främst arbetar med området Jämställd hälsa.
+
+    Bakgrund
+    Området Jämställd hälsa innebär att vi går igenom hur tider i hallarna fördelas.
+    """
+
+  static let minutes = """
+    Ängsta kommun                 PROTOKOLLSUTDRAG                   1 (1)
+
+    Kommunstyrelsen               Sammanträdesdatum
+                                  2026-03-02
+
+    § 14                                                  Dnr KS 2026/41
+
+    Anslutning till Jämställdhetsstrategi för Västmanlands län 2024–2027
+
+    Kommunstyrelsens beslut
+    Ängsta kommun ansluter sig till Jämställdhetsstrategi för Västmanlands län 2024–2027.
+
+    Vid protokollet               Justeras
+
+    Anna Berg                     Per Ek
+    Sekreterare                   Ordförande
+    """
+
+  struct Room {
+    let stage: Stage
+    let areas: [AreaID]
+    let coordinator: Actor
+    let joining: JoiningID
+
+    init() throws {
+      stage = try Stage()
+      let county = try stage.county()
+      let edition: EditionID
+      (edition, areas) = try stage.edition(of: county)
+      let organisation: OrganisationID
+      (organisation, coordinator) = try stage.organisation("Ängsta kommun", coordinator: "anna@angsta.example")
+      let actor = coordinator
+      joining = try stage.write(by: actor) { tx in try Joining.begin(for: organisation, edition: edition, in: tx) }
+    }
+
+    @discardableResult
+    func take(_ text: String) throws -> Joining.TakenPaper {
+      let joining = joining
+      return try stage.write(by: coordinator) { tx in
+        try Joining.takePaper(name: "underlag.txt", bytes: Array(text.utf8), mediaType: "text/plain", text: text, to: joining, in: tx)
+      }
+    }
+
+    func draft() throws -> Draft {
+      let (joining, actor, today) = (joining, coordinator, stage.today)
+      return try stage.read { db in try Draft.load(Joining.find(joining, visibleTo: actor, db), on: today, db) }
+    }
+  }
+
+  @Test func `a proposal chooses its areas and says how, and leaves the decision open`() throws {
+    let room = try Room()
+    let taken = try room.take(Self.proposal)
+    let draft = try room.draft()
+    #expect(draft.areasPart.answer.chosen.map(\.area) == [room.areas[1]])
+    #expect(draft.areaParts[room.areas[1]]?.answer.how == "Vi går igenom hur tider i hallarna fördelas.")
+    #expect(draft.decisionPart.revision == 0, "a proposal never fills in a decision")
+    #expect(draft.papers.first?.kind == .proposal)
+    #expect(taken.reading.remarks == [PaperRemark.isProposal.code])
+  }
+
+  @Test func `minutes fill in who decided, when, under which paragraph and what`() throws {
+    let room = try Room()
+    try room.take(Self.minutes)
+    let decision = try room.draft().decisionPart.answer
+    #expect(decision.body == "Kommunstyrelsen")
+    #expect(decision.day == Day("2026-03-02"))
+    #expect(decision.paragraph == "14")
+    #expect(decision.diaryNumber == "KS 2026/41")
+    #expect(decision.outcome == .approved)
+  }
+
+  @Test func `what somebody has written is never written over`() throws {
+    let room = try Room()
+    let (joining, first) = (room.joining, room.areas[0])
+    try room.stage.write(by: room.coordinator) { tx in
+      try Joining.save(
+        AreasAnswer(chosen: [.init(area: first, isMain: true)]), part: .areas, expecting: 0, of: joining, in: tx)
+    }
+    try room.take(Self.proposal)
+    #expect(try room.draft().areasPart.answer.chosen.map(\.area) == [first])
+  }
+
+  @Test(arguments: [
+    ("Västmanlands län 2024–2027", "Värmlands län 2024–2027", "other-county"),
+    ("2024–2027", "2018–2020", "other-period"), ("ansluter sig till", "ansluter sig inte till", "declines"),
+  ])
+  func `a paper about something else fills nothing, and says why`(old: String, new: String, remark: String) throws {
+    let room = try Room()
+    let text = Self.minutes.split(separator: old, omittingEmptySubsequences: false).joined(separator: new)
+    let taken = try room.take(text)
+    #expect(taken.reading.remarks.contains { $0.hasPrefix(remark) }, "\(taken.reading.remarks)")
+    #expect(try room.draft().decisionPart.revision == 0)
+  }
+
+  @Test func `a value can be dropped and taken again with one act each`() throws {
+    let room = try Room()
+    let taken = try room.take(Self.proposal)
+    let finding = try #require(taken.reading.findings.first { $0.field == "areas" })
+    let joining = room.joining
+    try room.stage.write(by: room.coordinator) { tx in try Joining.drop(finding, of: joining, in: tx) }
+    #expect(try room.draft().areasPart.answer.chosen.isEmpty)
+    try room.stage.write(by: room.coordinator) { tx in
+      try Joining.use(finding, value: finding.value, of: joining, in: tx)
+    }
+    #expect(try room.draft().areasPart.answer.chosen.map(\.area) == [room.areas[1]])
+    #expect(throws: NotFound.self, "only what was found can be taken") {
+      try room.stage.write(by: room.coordinator) { tx in
+        try Joining.use(finding, value: "något annat", of: joining, in: tx)
+      }
+    }
+  }
+
+  @Test func `each finding shows the words of the paper that it rests on`() throws {
+    let room = try Room()
+    let taken = try room.take(Self.proposal)
+    let area = try #require(taken.reading.findings.first { $0.field == "areas" })
+    #expect(area.passage == "Jämställd hälsa")
+    #expect(area.before.hasSuffix("området"))
+    let scalars = Array(Self.proposal.unicodeScalars)
+    #expect(String(String.UnicodeScalarView(scalars[area.start..<area.end])) == "Jämställd hälsa")
+  }
+
+  @Test func `the example paper fills in both its areas`() throws {
+    let room = try Room()
+    try room.take(ExamplePaper.text)
+    let draft = try room.draft()
+    #expect(Set(draft.areasPart.answer.chosen.map(\.area)) == [room.areas[0], room.areas[1]])
+    #expect(draft.areaParts[room.areas[1]]?.answer.how.hasPrefix("Skyddsronderna frågar") == true)
+  }
+
+  @Test func `a paper of somebody else's joining cannot be put in`() throws {
+    let room = try Room()
+    let joining = room.joining
+    #expect(throws: NotFound.self) {
+      try room.stage.write(by: .visitor) { tx in
+        try Joining.takePaper(name: "x", bytes: [65], mediaType: "text/plain", text: "A", to: joining, in: tx)
+      }
+    }
+  }
+
+  @Test func `a remark is read back as it was kept`() {
+    let all: [PaperRemark] = [
+      .otherCounty("Värmland"), .otherPeriod("2018–2020"), .otherOrganisation("Sala"), .nothingAboutJoining, .declines, .defers,
+      .isProposal, .unknownArea("Mål: 3"), .nothingFound,
+    ]
+    #expect(all.map { PaperRemark($0.code) } == all)
+    #expect(all.allSatisfy { remark in Language.allCases.allSatisfy { remark.text[$0].utf8.count > 30 } })
+  }
+}
