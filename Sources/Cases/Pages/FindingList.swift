@@ -1,5 +1,6 @@
 import Joinings
 import Kernel
+import Strategies
 import Web
 
 /// What was found in a paper, one row each: the value, where it stands in the text, where it went, and what can be done with it.

@@ -2,6 +2,7 @@ import Counties
 import GRDB
 import Joinings
 import Kernel
+import Organisations
 import Store
 import Web
 
