@@ -143,6 +143,7 @@ enum BeginTexts {
     sv: "Högst 10 MB. Den ligger i ert eget utrymme tills ni skickar in.",
     en: "At most 10 MB. It lies in your own space until you submit.",
     fi: "Enintään 10 Mt. Se on omassa tilassanne, kunnes lähetätte.")
+  static let pastedName = Text(sv: "Inklistrad text.txt", en: "Pasted text.txt", fi: "Liitetty teksti.txt")
   static let example = Text(
     sv: "Prova med ett exempel: klistra in förslaget från Svartådalens Energi AB",
     en: "Try an example: paste the proposal of Svartådalens Energi AB",

@@ -1,5 +1,6 @@
 import Cases
 import Counties
+import Documents
 import GRDB
 import Joinings
 import Kernel
@@ -25,9 +26,9 @@ struct BeginPage: Sendable {
     var form = FormState(language: visit.language)
     if visit.settings.isDemo, visit.query.has("exempel") {
       form.values["paper-text"] = [ExamplePaper.text]
-      form.values["name"] = [ExamplePaper.organisation]
+      form.values["name"] = ["Svartådalens Energi AB"]
       form.values["kind"] = [OrganisationKind.municipalCompany.rawValue]
-      form.values["place"] = [ExamplePaper.place]
+      form.values["place"] = ["Svartådalen"]
     }
     return .page(try await page(visit, form))
   }
@@ -45,7 +46,7 @@ struct BeginPage: Sendable {
       }
       let chosen = model.editions.first { $0.id.text == form.text("edition") } ?? model.editions.first
       guard let edition = chosen else { throw JoiningRefusal.notJoinable }
-      let paper = Self.paper(in: form)
+      let paper = try await Self.paper(in: form, l)
       let isDemo = model.isDemo
       let (organisation, joining) = try await store.write(by: visit.actor) { tx in
         let name = form.text("name")
@@ -58,7 +59,8 @@ struct BeginPage: Sendable {
         let inside = tx.letInto(organisation, as: .coordinator)
         let joining = try Joining.begin(for: organisation, edition: edition.id, in: inside)
         if let paper {
-          _ = try Joining.takePaper(kind: nil, name: paper.name, bytes: paper.bytes, to: joining, in: inside)
+          try Joining.takePaper(
+            name: paper.name, bytes: paper.bytes, mediaType: paper.mediaType, text: paper.text, to: joining, in: inside)
         }
         return (organisation, joining)
       }
@@ -83,10 +85,27 @@ struct BeginPage: Sendable {
     return .redirect(visit.visit.link(county.staffPath()))
   }
 
-  private static func paper(in form: FormFields) -> (name: String, bytes: [UInt8])? {
-    if let file = form.files["paper-file"]?.first { return (file.name, file.bytes) }
-    let text = form.text("paper-text")
-    return text.isEmpty ? nil : ("underlag.txt", Array(text.utf8))
+  /// A paper that came along, with the text that could be read in it.
+  private struct Paper: Sendable {
+    let name: String
+    let bytes: [UInt8]
+    let mediaType: String
+    let text: String
+  }
+
+  private static func paper(in form: FormFields, _ l: Language) async throws -> Paper? {
+    let file = form.files["paper-file"]?.first
+    let pasted = form.text("paper-text")
+    let bytes = file?.bytes ?? Array(pasted.utf8)
+    guard file != nil || !pasted.isEmpty else { return nil }
+    do throws(PaperFault) {
+      return Paper(
+        name: file?.name ?? BeginTexts.pastedName[l], bytes: bytes, mediaType: PaperFile.format(of: bytes).rawValue,
+        text: try await PaperFile.read(bytes))
+    } catch {
+      let field = file == nil ? "paper-text" : "paper-file"
+      throw Incomplete(reasons: error.words(in: l).map { ReasonWords(field: field, text: $0.text) })
+    }
   }
 
   private func model(_ visit: PersonVisit) async throws -> Model {
