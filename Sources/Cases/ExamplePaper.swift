@@ -3,6 +3,10 @@ package enum ExamplePaper {
   /// The file name it gets when it is pasted.
   package static let name = "Exempel: tjänsteskrivelse till styrelsen.txt"
 
+  /// The invented company and where it is.
+  package static let organisation = "Svartådalens Energi AB"
+  package static let place = "Svartådalen"
+
   package static let text = """
     SVARTÅDALENS ENERGI AB                              Tjänsteskrivelse
     Handläggare: Sanna Lindvret                         Datum: 2026-02-17

@@ -20,8 +20,20 @@ package enum PaperFile {
 
   /// The text of a paper. At most a second.
   package static func read(_ bytes: [UInt8]) async throws(PaperFault) -> String {
+    try checkSize(bytes)
+    if format(of: bytes) == .pdf { return try await PDFText.read(bytes) }
+    return try readAtOnce(bytes)
+  }
+
+  /// The text of a paper that needs no other program: text and Word.
+  package static func readAtOnce(_ bytes: [UInt8]) throws(PaperFault) -> String {
+    try checkSize(bytes)
+    if format(of: bytes) == .docx { return try WordText.read(bytes) }
+    return try PaperText.decode(bytes)
+  }
+
+  private static func checkSize(_ bytes: [UInt8]) throws(PaperFault) {
     guard !bytes.isEmpty else { throw .empty }
     guard bytes.count <= megabytes * 1_000_000 else { throw .tooLarge(limit: megabytes) }
-    return try PaperText.decode(bytes)
   }
 }

@@ -1,4 +1,5 @@
 import Counties
+import Documents
 import GRDB
 import Joinings
 import Kernel
@@ -17,14 +18,17 @@ extension Joining {
   ///
   /// - Parameters:
   ///   - kind: nil to let the paper tell: minutes of a decision, or a proposal. A proposal never fills in a decision.
-  ///   - text: what was read in the bytes; nil for a file that could not be read, which is kept all the same.
+  ///   - text: what was read in the bytes. Without it they are read here when they are text or Word; a PDF is read before the
+  ///     transaction, with `PaperFile.read`. A file that could not be read is kept all the same.
   @discardableResult
   package static func takePaper(
-    kind: Paper.Kind? = nil, name: String, bytes: [UInt8], mediaType: String, text: String?, to id: JoiningID, in tx: Transaction
+    kind: Paper.Kind? = nil, name: String, bytes: [UInt8], mediaType: String? = nil, text: String? = nil, to id: JoiningID,
+    in tx: Transaction
   ) throws -> TakenPaper {
     let joining = try Joining.find(id, visibleTo: tx.actor, tx.db)
     let draft = try Draft.load(joining, on: tx.today, tx.db)
-    guard let text, let county = try County.byCode(joining.county, tx.db) else {
+    let mediaType = mediaType ?? PaperFile.format(of: bytes).rawValue
+    guard let text = text ?? (try? PaperFile.readAtOnce(bytes)), let county = try County.byCode(joining.county, tx.db) else {
       let paper = try addPaper(kind ?? .proposal, name: name, bytes: bytes, mediaType: mediaType, to: id, in: tx)
       return TakenPaper(paper: paper, reading: PaperReading(documentType: "other"))
     }

@@ -44,6 +44,13 @@ struct Marker: Sendable {
   var rest: String
 
   var isNumber: Bool { if case .number = kind { true } else { false } }
+  /// Whether two entries can stand in one list.
+  func isLike(_ other: Marker) -> Bool {
+    if isNumber || other.isNumber { return isNumber && other.isNumber }
+    if isLetter || other.isLetter { return isLetter && other.isLetter }
+    return kind == other.kind
+  }
+
   var isLetter: Bool { if case .letter = kind { true } else { false } }
 
   /// Reads the marker of a line, nil when it begins with plain words.

@@ -8,8 +8,9 @@ enum ChosenAreas {
 
   static func read(_ outline: Outline, _ points: [Found], decided: Bool) -> [Choice] {
     var choices = points.flatMap { names(in: $0.text).map(named($0.place)) }
-    if choices.isEmpty { choices = table(outline) }
     if choices.isEmpty { choices = list(outline) }
+    if choices.isEmpty { choices = table(outline) }
+    if choices.isEmpty { choices = points.flatMap { numbered(Phrases.fold($0.text)).map(named($0.place)) } }
     if choices.isEmpty, !decided { choices = prose(outline) }
     for at in choices.indices where choices[at].how == nil { choices[at].how = how(outline, choices[at].area.text) }
     return choices
@@ -38,7 +39,6 @@ enum ChosenAreas {
         if let name = one(rest) { found.append(name) }
       }
     }
-    if found.isEmpty { found = numbered(low) }
     return found
   }
 
@@ -82,6 +82,7 @@ enum ChosenAreas {
   }
 
   private static func several(_ text: String) -> [String] {
+    if text.hasPrefix("a) ") { return lettered(text) }
     let whole = cut(text, stops.filter { $0 != " i " && $0 != " med " && $0 != " under " }).trimmed(" ,.;:")
     var names: [String] = []
     for piece in whole.split(separator: ",").map({ String($0).trimmed() }) { names.append(piece) }
@@ -93,6 +94,23 @@ enum ChosenAreas {
       }
     }
     return names.map { Phrases.cleaned($0.trimmed(" ”\"“.,")) }.filter { $0.utf8.count >= 4 && $0.utf8.count < 90 }
+  }
+
+  /// "a) ekonomisk jämställdhet, b) jämställd utbildning, och c) …"
+  private static func lettered(_ text: String) -> [String] {
+    var names: [String] = []
+    var rest = String(text.dropFirst(3))
+    for letter in ["b", "c", "d", "e", "f", "g", "h"] {
+      guard let at = rest.place(of: " \(letter)) ") else { break }
+      names.append(rest.before(byte: at))
+      rest = rest.from(byte: at + 4)
+    }
+    names.append(rest)
+    return names.map { name in
+      var name = name.trimmed(" ,.;")
+      for tie in [" och", " samt", ","] where name.hasSuffix(tie) { name = String(name.dropLast(tie.count)).trimmed(" ,") }
+      return Phrases.cleaned(name)
+    }
   }
 
   /// The "och" or "samt" before the last name: the one with a capital behind it.
@@ -246,12 +264,13 @@ enum ChosenAreas {
     let lines = outline.sheet.lines
     for at in lines.indices where lines[at].text.hasSuffix(":") {
       let low = lines[at].low
-      guard low.holds(anyOf: ["område", "delmål", "mål "]),
+      guard low.holds("område") || low.holds("delmål") || low.holds(word: "mål"),
         low.holds(anyOf: ["välj", "priorit", "fokus", "föresl", "arbeta", "följande"]),
         !low.holds("består av"), !low.holds("strategin har"), at + 1 < lines.count, lines[at + 1].marker != nil
       else { continue }
       var entries: [(text: [String], place: Range<Int>)] = []
       for line in lines[(at + 1)...] {
+        if let marker = line.marker, let first = lines[at + 1].marker, !marker.isLike(first) || line.indent < lines[at + 1].indent { break }
         if line.marker != nil {
           entries.append(([line.body], line.range))
         } else if line.isAfterGap || entries.isEmpty {

@@ -19,6 +19,12 @@ enum DocumentTypes {
     if low.holds("protokollet är justerat") || low.holds("justerandes sign") || low.holds("beslutande ledamöter") {
       return (Found("sammanträdesprotokoll", lines[0]), .minutes)
     }
+    let head = lines.prefix(60).map(\.low)
+    if head.contains(where: { $0.hasPrefix("beslutande") || $0.hasPrefix("närvarande") }),
+      head.contains(where: { $0.holds("justera") || $0.hasPrefix("underskrift") })
+    {
+      return (Found("sammanträdesprotokoll", lines[0]), .minutes)
+    }
     if lines.count(where: { $0.low.hasPrefix("beslut: ") }) >= 1 {
       return (Found("beslut i korthet", lines[0]), .agenda)
     }

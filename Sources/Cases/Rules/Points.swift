@@ -52,7 +52,7 @@ enum Points {
       let line = lines[at]
       let next = at + 1 < lines.count ? lines[at + 1] : nil
       if Points.isOver(line.low) || Signers.isPlaceAndDate(line) { return false }
-      if line.marker == nil || line.marker?.kind == .att, leadsIn(line, next) {
+      if line.marker == nil || line.marker?.kind == .att, leadsIn(line, next) || namesBody(line, next) {
         if groupMark == nil, let last = current.last, !last.hasSuffix("."), groups.last?.points.isEmpty ?? true {
           // A lead-in over two lines.
           leadIn = current
@@ -66,6 +66,9 @@ enum Points {
         groupMark = nil
         return true
       }
+      if let marker = line.marker, marker.isNumber, line.isAfterGap, let next, isNextMatter(next.low), !groups.allSatisfy(\.points.isEmpty) || !current.isEmpty {
+        return false
+      }
       guard let marker = line.marker, begins(marker, line) else { return continues(line, next) }
       if isSub(marker, line) {
         let text = marker.isLetter || marker.isNumber ? line.text : marker.rest
@@ -78,6 +81,17 @@ enum Points {
       pointIndent = line.indent
       add(marker.kind == .att ? line.text : marker.rest, line)
       return true
+    }
+
+    /// "I kommunstyrelsen": the body alone on a line over its points.
+    private func namesBody(_ line: Line, _ next: Line?) -> Bool {
+      guard line.marker == nil, current.isEmpty, next?.marker != nil, line.text.words.count <= 6, !line.text.hasSuffix(".") else { return false }
+      return (line.low.hasPrefix("i ") || Bodies.isAlone(line.text.trimmed(":")) != nil) && Bodies.first(in: line.text) != nil
+    }
+
+    /// The line under the title of the next matter of a list.
+    private func isNextMatter(_ low: String) -> Bool {
+      low.hasPrefix("dnr") || low.hasPrefix("diarienummer") || low.hasPrefix("ärende ")
     }
 
     private func leadsIn(_ line: Line, _ next: Line?) -> Bool {

@@ -16,13 +16,13 @@ enum Proposals {
       result = split
     }
     if result.points.isEmpty { result = runningText(outline, genre) ?? result }
-    if let body = result.body, !Phrases.fold(body.text).holds(" "), let whole = AddressedBodies.whole(body.text, outline) { result.body = Found(whole, body.place) }
     if genre == .agenda, groups.isEmpty, result.body != nil { return result }
     if genre == .agenda {
       result.body = AddressedBodies.meeting(outline) ?? result.body
     } else if result.body == nil {
       result.body = AddressedBodies.decider(outline, genre, groups)
     }
+    if let body = result.body, !Phrases.fold(body.text).holds(" "), let whole = AddressedBodies.whole(body.text, outline) { result.body = Found(whole, body.place) }
     return result
   }
 
@@ -262,6 +262,7 @@ enum AddressedBodies {
       }
     }
     if genre == .minutes { return meeting(outline) }
+    if groups.isEmpty, let office = authority(outline) { return office }
     return addressee(outline) ?? meeting(outline) ?? anywhere(outline)
   }
 
@@ -309,6 +310,18 @@ enum AddressedBodies {
       }
     }
     return found
+  }
+
+  /// An authority that an answer is sent to: "Miljödepartementet".
+  private static func authority(_ outline: Outline) -> Found? {
+    for at in outline.head.prefix(20) {
+      let line = outline.sheet.lines[at]
+      for cell in line.cells where cell.text.words.count <= 4 {
+        let low = Phrases.fold(cell.text).trimmed(",.")
+        if ["departementet", "verket", "myndigheten", "inspektionen", "länsstyrelsen"].contains(where: low.hasSuffix) { return Found(cell.text.trimmed(",."), line) }
+      }
+    }
+    return nil
   }
 
   private static func anywhere(_ outline: Outline) -> Found? {

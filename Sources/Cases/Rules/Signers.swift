@@ -81,7 +81,7 @@ enum Signers {
     guard !next.isAfterGap || people.count > 1 || at > 0 else { return nil }
     let roles = next.cells.map(\.text)
     if roles.count == people.count, roles.allSatisfy({ isRole($0, alone: people.count == 1) }) {
-      if people.count == 1, !line.isAfterGap, at > 0, !isSigning(lines[at - 1]) { return nil }
+      if people.count == 1, !line.isAfterGap, at > 0, lines[at - 1].text.hasSuffix(",") || lines[at - 1].low.hasPrefix("handl") { return nil }
       if next.isAfterGap, !roles.allSatisfy(hasRoleWord) { return nil }
       let signers = zip(people, roles).map { name, role in
         Signer(name: Found(name, line.range.lowerBound..<next.range.upperBound), role: Phrases.cleaned(role))

@@ -1,0 +1,43 @@
+import Foundation
+import Subprocess
+
+/// The text of a PDF, with its layout, by poppler's `pdftotext` in a program of its own: bounded in time and memory, without the house's
+/// surroundings, and with nothing but the file.
+enum PDFText {
+  static func read(_ bytes: [UInt8]) async throws(PaperFault) -> String {
+    let output: [UInt8]
+    do {
+      output = try await run(bytes)
+    } catch let fault as PaperFault {
+      throw fault
+    } catch let error as SubprocessError where error.code == .outputLimitExceeded {
+      throw .tooLong
+    } catch {
+      throw .readerMissing("PDF")
+    }
+    let text = String(decoding: output, as: UTF8.self)
+    guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else { throw .onlyPictures }
+    // Form feeds stay: they tell where a page ends.
+    return try PaperText.tidy(Array(text.unicodeScalars))
+  }
+
+  private static func run(_ bytes: [UInt8]) async throws -> [UInt8] {
+    let result = try await Subprocess.run(
+      .name("timeout"),
+      arguments: [
+        "--kill-after=1", "1", "/usr/bin/prlimit", "--as=512000000", "--cpu=1", "--nofile=32", "--fsize=0", "--core=0", "/usr/bin/pdftotext",
+        "-layout", "-enc", "UTF-8", "-l", "60", "-", "-",
+      ],
+      environment: .custom(["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"]), input: .array(bytes),
+      output: .bytes(limit: 8_000_000), error: .string(limit: 20_000))
+    guard case .exited(let code) = result.terminationStatus, code == 0 else {
+      let said = result.standardError ?? ""
+      if said.contains("password") { throw PaperFault.encrypted }
+      if case .exited(124) = result.terminationStatus { throw PaperFault.tooSlow }
+      if case .exited(127) = result.terminationStatus { throw PaperFault.readerMissing("PDF") }
+      if case .exited(126) = result.terminationStatus { throw PaperFault.readerMissing("PDF") }
+      throw PaperFault.damaged
+    }
+    return result.standardOutput
+  }
+}
