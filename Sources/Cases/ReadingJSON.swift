@@ -121,20 +121,22 @@ struct JSONWriter {
   }
 
   private mutating func quote(_ value: String) {
-    text += "\""
-    for scalar in value.unicodeScalars {
-      switch scalar.value {
-      case 0x22: text += "\\\""
-      case 0x5C: text += "\\\\"
-      case 0x0A: text += "\\n"
-      case 0x0D: text += "\\r"
-      case 0x09: text += "\\t"
-      case 0..<0x20, 0x7F, 0x2028, 0x2029:
-        let hex = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - hex.utf8.count) + hex
-      default: text.unicodeScalars.append(scalar)
+    var out: [UInt8] = [0x22]
+    out.reserveCapacity(value.utf8.count + 16)
+    let hex = Array("0123456789abcdef".utf8)
+    for byte in value.utf8 {
+      switch byte {
+      case 0x22, 0x5C:
+        out.append(0x5C)
+        out.append(byte)
+      case 0x0A: out += [0x5C, 0x6E]
+      case 0x0D: out += [0x5C, 0x72]
+      case 0x09: out += [0x5C, 0x74]
+      case 0..<0x20, 0x7F: out += [0x5C, 0x75, 0x30, 0x30, hex[Int(byte >> 4)], hex[Int(byte & 15)]]
+      default: out.append(byte)
       }
     }
-    text += "\""
+    out.append(0x22)
+    text += String(decoding: out, as: UTF8.self)
   }
 }

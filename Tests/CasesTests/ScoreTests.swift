@@ -9,7 +9,7 @@ import Testing
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "shared/data/documents")
 
-  @Test(arguments: [("", 70.0), ("whole", 90.0)])
+  @Test(arguments: [("", 95.0), ("whole", 98.0)])
   func `papers are read at least as well as before`(part: String, least: Double) async throws {
     let folder = part.isEmpty ? Self.folder : Self.folder.appending(path: part)
     guard FileManager.default.fileExists(atPath: folder.path(percentEncoded: false)) else {

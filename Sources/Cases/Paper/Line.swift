@@ -25,7 +25,7 @@ struct Line: Sendable {
   /// The text behind the marker.
   var body: String { marker?.rest ?? text }
 
-  var endsSentence: Bool { text.hasSuffix(".") || text.hasSuffix("!") || text.hasSuffix("?") }
+  var endsSentence: Bool { text.ends(".") || text.ends("!") || text.ends("?") }
   var isShort: Bool { text.utf8.count <= 80 }
 }
 
@@ -96,7 +96,7 @@ struct Marker: Sendable {
     if view.count > 2, first == "(", Phrases.isLetter(view[1]) || Phrases.isDigit(view[1]), view[2] == ")" {
       return Marker(kind: .letter(String(view[1])), rest: rest(3))
     }
-    if text.hasPrefix("att ") || text.hasPrefix("Att ") || text.hasPrefix("ATT ") || text == "att" || text == "Att" {
+    if text.begins("att ") || text.begins("Att ") || text.begins("ATT ") || text == "att" || text == "Att" {
       return Marker(kind: .att, rest: text)
     }
     return nil

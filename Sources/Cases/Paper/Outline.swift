@@ -63,7 +63,7 @@ struct Outline: Sendable {
   ) -> (SectionKind, Line?)? {
     let line = sheet.lines[at]
     guard line.text.utf8.count <= 400 else { return nil }
-    if line.low.hasPrefix("vid protokollet") || line.low.hasPrefix("underskrifter"), line.text.words.count <= 6 { return (.signatures, nil) }
+    if line.low.begins("vid protokollet") || line.low.begins("underskrifter"), line.text.words.count <= 6 { return (.signatures, nil) }
     if line.cells.count == 1 || line.cells.count == 2 && line.marker?.isNumber == true, line.text.utf8.count <= 100 {
       if let kind = Headings.kind(of: line.low), fits(kind, sheet, at, in: current, hasGaps) { return (kind, nil) }
       if isUnknownHeading(sheet, at, in: current) { return (.other, nil) }
@@ -89,7 +89,7 @@ struct Outline: Sendable {
   ) -> Bool {
     let line = sheet.lines[at]
     if let marker = line.marker, !marker.isNumber { return false }
-    if line.text.hasSuffix(",") || line.text.hasSuffix(";") { return false }
+    if line.text.ends(",") || line.text.ends(";") { return false }
     guard let first = line.text.unicodeScalars.first, Phrases.isUpper(first) || Phrases.isDigit(first) else {
       return false
     }
@@ -97,7 +97,7 @@ struct Outline: Sendable {
     if line.endsSentence, line.text.words.count > 2 { return false }
     switch current {
     case .attachments, .copies:
-      if line.isAfterGap || !hasGaps || isCapitals(line.text) || line.text.hasSuffix(":") { return true }
+      if line.isAfterGap || !hasGaps || isCapitals(line.text) || line.text.ends(":") { return true }
       return kind == .copies || kind == .attachments || kind == .signatures
     case .proposal, .decision:
       if line.marker != nil { return false }

@@ -3,20 +3,33 @@
 enum Phrases {
   /// Lower case, one kind of hyphen and one kind of space: what two words are compared by.
   static func fold(_ text: some StringProtocol) -> String {
+    let source = Array(text.utf8)
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x41...0x5A: bytes.append(UInt8(scalar.value + 0x20))
-      case 0...0x7F: bytes.append(UInt8(scalar.value))
-      case 0xA0, 0x2002...0x200A, 0x202F: bytes.append(0x20)
-      case 0xAD: continue
-      case 0x2010, 0x2011: bytes.append(0x2D)
-      case 0xC0...0xD6, 0xD8...0xDE:
+    bytes.reserveCapacity(source.count)
+    var at = 0
+    while at < source.count {
+      let byte = source[at]
+      let next: UInt8 = at + 1 < source.count ? source[at + 1] : 0
+      switch byte {
+      case 0x41...0x5A: bytes.append(byte + 0x20)
+      case 0xC3 where (0x80...0x9E).contains(next) && next != 0x97:
         bytes.append(0xC3)
-        bytes.append(UInt8(0x80 + (scalar.value & 0x3F) + 0x20))
-      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.EncodedScalar())
+        bytes.append(next + 0x20)
+        at += 1
+      case 0xC2 where next == 0xA0:
+        bytes.append(0x20)
+        at += 1
+      case 0xC2 where next == 0xAD: at += 1
+      case 0xE2 where next == 0x80 && at + 2 < source.count:
+        switch source[at + 2] {
+        case 0x82...0x8A, 0xAF: bytes.append(0x20)
+        case 0x90, 0x91: bytes.append(0x2D)
+        default: bytes.append(contentsOf: source[at...(at + 2)])
+        }
+        at += 2
+      default: bytes.append(byte)
       }
+      at += 1
     }
     return String(decoding: bytes, as: UTF8.self)
   }
@@ -63,6 +76,7 @@ enum Phrases {
 
   /// One line of text as a value: one kind of space and hyphen, no soft hyphens.
   static func cleaned(_ text: some StringProtocol) -> String {
+    if isClean(text) { return String(text) }
     var view = String.UnicodeScalarView()
     var wasSpace = true
     for scalar in text.unicodeScalars {
@@ -81,6 +95,17 @@ enum Phrases {
     }
     if view.last == " " { view.removeLast() }
     return String(view)
+  }
+
+  /// Whether there is nothing to clean: no gap of two spaces, no space at either end, no sign of the kinds that are changed.
+  private static func isClean(_ text: some StringProtocol) -> Bool {
+    var last: UInt8 = 0x20
+    for byte in text.utf8 {
+      if byte == 0x20, last == 0x20 { return false }
+      if byte < 0x20 || byte == 0xE2 || byte == 0xEF || byte == 0xA0 || byte == 0xAD { return false }
+      last = byte
+    }
+    return last != 0x20
   }
 
   static func isHyphen(_ scalar: Unicode.Scalar) -> Bool { [0x2D, 0x2010, 0x2011].contains(scalar.value) }
@@ -103,6 +128,29 @@ enum Phrases {
   static func capitalised(_ text: String) -> String {
     guard let first = text.unicodeScalars.first, isLower(first) else { return text }
     return String(text.prefix(1)).uppercased() + text.dropFirst()
+  }
+}
+
+extension StringProtocol {
+  /// Whether the text begins with these bytes. The standard library's look composes every letter first.
+  func begins(_ words: String) -> Bool {
+    let (bytes, needle) = (utf8, words.utf8)
+    return bytes.withContiguousStorageIfAvailable { bytes in
+      needle.withContiguousStorageIfAvailable { needle in
+        bytes.count >= needle.count && (0..<needle.count).allSatisfy { bytes[$0] == needle[$0] }
+      }
+    }.flatMap { $0 } ?? bytes.starts(with: needle)
+  }
+
+  /// Whether the text ends with these bytes.
+  func ends(_ words: String) -> Bool {
+    let (bytes, needle) = (utf8, words.utf8)
+    return bytes.withContiguousStorageIfAvailable { bytes in
+      needle.withContiguousStorageIfAvailable { needle in
+        let from = bytes.count - needle.count
+        return from >= 0 && (0..<needle.count).allSatisfy { bytes[from + $0] == needle[$0] }
+      }
+    }.flatMap { $0 } ?? bytes.reversed().starts(with: needle.reversed())
   }
 }
 
@@ -175,5 +223,16 @@ extension String {
   }
 
   /// The words between spaces.
-  var words: [String] { split(separator: " ", omittingEmptySubsequences: true).map(String.init) }
+  var words: [String] {
+    var words: [String] = []
+    var copy = self
+    copy.withUTF8 { bytes in
+      var start = 0
+      for at in 0...bytes.count where at == bytes.count || bytes[at] == 0x20 {
+        if at > start { words.append(String(decoding: bytes[start..<at], as: UTF8.self)) }
+        start = at + 1
+      }
+    }
+    return words
+  }
 }

@@ -80,9 +80,10 @@ extension Line {
     }
     guard let first = scalars.firstIndex(where: { !isSpace($0) }), let last = scalars.lastIndex(where: { !isSpace($0) })
     else { return nil }
-    var text = String.UnicodeScalarView()
+    var text: [UInt8] = []
+    text.reserveCapacity(scalars.count + 8)
     var cells: [Cell] = []
-    var cell = String.UnicodeScalarView()
+    var cellFrom = 0
     var cellStart = 0
     var gap = 0
     var column = 0
@@ -97,27 +98,25 @@ extension Line {
         gap += scalar == "\t" ? 2 : 1
       } else {
         if gap > 0 {
-          text.append(" ")
           if gap > 1 {
-            cells.append(Cell(text: String(cell), column: cellStart))
-            cell = String.UnicodeScalarView()
+            cells.append(Cell(text: String(decoding: text[cellFrom...], as: UTF8.self), column: cellStart))
+            cellFrom = text.count + 1
             cellStart = column
-          } else {
-            cell.append(" ")
           }
+          text.append(0x20)
           gap = 0
         } else if text.isEmpty {
           cellStart = 0
         }
-        text.append(scalar)
-        cell.append(scalar)
+        if scalar.isASCII { text.append(UInt8(scalar.value)) } else { text += UTF8.encode(scalar) ?? UTF8.EncodedScalar() }
       }
       column += 1
     }
-    cells.append(Cell(text: String(cell), column: cellStart))
+    let whole = String(decoding: text, as: UTF8.self)
+    cells.append(Cell(text: cellFrom == 0 ? whole : String(decoding: text[cellFrom...], as: UTF8.self), column: cellStart))
     for at in cells.indices { cells[at].column += first }
     self.init(
-      text: String(text), low: Phrases.fold(String(text)), indent: first, range: (start + first)..<(start + last + 1),
+      text: whole, low: Phrases.fold(whole), indent: first, range: (start + first)..<(start + last + 1),
       cells: cells, isAfterGap: isAfterGap, marker: nil)
   }
 }

@@ -35,7 +35,7 @@ enum Attachments {
       indent = line.indent
       let low = Phrases.fold(entry).trimmed(".:-–")
       if low.isEmpty || ["inga", "ingen", "saknas", "inga bilagor", "-"].contains(low) { continue }
-      if found.isEmpty, line.text.hasSuffix(":"), at + 1 < lines.count, line.marker == nil { continue }
+      if found.isEmpty, line.text.ends(":"), at + 1 < lines.count, line.marker == nil { continue }
       found.append(Found(Phrases.cleaned(entry), line))
     }
     return found
@@ -60,8 +60,8 @@ enum Attachments {
       let low = Phrases.fold(piece)
       let first = piece.unicodeScalars.first ?? " "
       let isTail =
-        Phrases.isDigit(first) || first == "§" || low.hasPrefix("dnr") || low.hasPrefix("den ")
-        || low.hasPrefix("daterad")
+        Phrases.isDigit(first) || first == "§" || low.begins("dnr") || low.begins("den ")
+        || low.begins("daterad")
       if isTail, let last = entries.popLast() { entries.append(last + ", " + piece) } else { entries.append(piece) }
     }
     if let last = entries.last, let at = last.place(of: " samt ") ?? last.place(of: " och "),
@@ -69,7 +69,7 @@ enum Attachments {
     {
       let tie = last.holds(" samt ") ? 6 : 5
       let front = last.before(byte: at)
-      if !front.hasSuffix("-"), last.holds(" samt ") || Dates.first(in: Phrases.fold(front)) != nil {
+      if !front.ends("-"), last.holds(" samt ") || Dates.first(in: Phrases.fold(front)) != nil {
         entries.removeLast()
         entries += [front.trimmed(), last.from(byte: at + tie).trimmed()]
       }
@@ -80,7 +80,7 @@ enum Attachments {
   /// Without "Bilaga 1:", "A" and their likes.
   static func unlabelled(_ text: String) -> String {
     var rest = text.trimmed()
-    for label in ["Bilaga ", "Bil. ", "Bil ", "BILAGA ", "Bilaga: "] where rest.hasPrefix(label) {
+    for label in ["Bilaga ", "Bil. ", "Bil ", "BILAGA ", "Bilaga: "] where rest.begins(label) {
       let after = String(rest.dropFirst(label.count))
       let number = String(after.unicodeScalars.prefix { Phrases.isDigit($0) || Phrases.isUpper($0) || $0 == "." })
       let tail = String(after.dropFirst(number.count)).trimmed()
@@ -103,8 +103,8 @@ enum Attachments {
   private static func runsOn(_ before: Line, _ line: Line, isMarked: Bool, indent: Int) -> Bool {
     guard !line.isAfterGap, let first = line.text.unicodeScalars.first else { return false }
     if isMarked { return line.indent >= indent || Phrases.isLower(first) }
-    if before.text.hasSuffix("-") || before.text.hasSuffix(",") || before.text.hasSuffix("–")
-      || before.text.hasSuffix(" och")
+    if before.text.ends("-") || before.text.ends(",") || before.text.ends("–")
+      || before.text.ends(" och")
     {
       return true
     }
@@ -117,9 +117,9 @@ enum Attachments {
     if line.text.utf8.count > 60, line.endsSentence, line.isAfterGap, line.text.words.count > 9 { return true }
     if line.text.utf8.count > 220 { return true }
     // The next matter of a list begins: a number, a title, a registry number.
-    if line.isAfterGap, line.marker?.isNumber == true, !line.text.words[0].hasSuffix("."), at > 0 { return true }
+    if line.isAfterGap, line.marker?.isNumber == true, !line.text.words[0].ends("."), at > 0 { return true }
     if line.isAfterGap, at > 0, Signers.isPlaceAndDate(line) { return true }
-    if line.isAfterGap, at > 0, lines[at - 1].marker != nil, line.marker == nil, line.low.hasPrefix("dnr") {
+    if line.isAfterGap, at > 0, lines[at - 1].marker != nil, line.marker == nil, line.low.begins("dnr") {
       return true
     }
     return false

@@ -29,8 +29,8 @@ enum Bodies {
   private static func ending(_ word: String) -> Bool? {
     guard word.utf8.count >= 6, !no.contains(word) else { return nil }
     for ending in endings {
-      if word.hasSuffix(ending) { return false }
-      if word.hasSuffix("s"), word.dropLast().hasSuffix(ending) {
+      if word.ends(ending) { return false }
+      if word.ends("s"), word.dropLast().ends(ending) {
         return no.contains(String(word.dropLast())) ? nil : true
       }
     }
@@ -70,10 +70,10 @@ enum Bodies {
     guard let genitive = ending(bare) else { return nil }
     var start = at
     // "barn- och utbildningsnämnden", "miljö-, bygg- och trafiknämnden"
-    while start >= 2, ["och", "&"].contains(Phrases.fold(words[start - 1])) || words[start - 1].hasSuffix("-,") {
-      if words[start - 1].hasSuffix("-,") {
+    while start >= 2, ["och", "&"].contains(Phrases.fold(words[start - 1])) || words[start - 1].ends("-,") {
+      if words[start - 1].ends("-,") {
         start -= 1
-      } else if Phrases.fold(words[start - 2]).hasSuffix("-") || Phrases.fold(words[start - 2]).hasSuffix("-,") {
+      } else if Phrases.fold(words[start - 2]).ends("-") || Phrases.fold(words[start - 2]).ends("-,") {
         start -= 2
       } else {
         break
@@ -85,7 +85,7 @@ enum Bodies {
     // "Kommunstyrelsens arbetsutskott"
     if genitive, end < words.count {
       let next = Phrases.fold(words[end]).trimmed(",.;:()”\"")
-      if let nextGenitive = ending(next), !folded.hasSuffix(":") {
+      if let nextGenitive = ending(next), !folded.ends(":") {
         name.append(words[end])
         end += 1
         isGenitive = nextGenitive
@@ -104,7 +104,7 @@ enum Bodies {
       if stop < words.count { name += words[end..<stop]; end = stop }
     }
     var text = Phrases.cleaned(name.joined(separator: " ")).trimmed(",.;:()”\"›>")
-    if isGenitive, text.hasSuffix("s") { text.removeLast() }
+    if isGenitive, text.ends("s") { text.removeLast() }
     return Hit(name: Phrases.capitalised(text), range: start..<end, isGenitive: isGenitive)
   }
 

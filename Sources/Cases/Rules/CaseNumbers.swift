@@ -38,7 +38,7 @@ enum CaseNumbers {
   private static func municipality(_ word: String) -> String? {
     let bare = word.trimmed(":,")
     if Gazetteer.municipalities[bare] != nil { return bare }
-    return bare.hasSuffix("s") && Gazetteer.municipalities[String(bare.dropLast())] != nil
+    return bare.ends("s") && Gazetteer.municipalities[String(bare.dropLast())] != nil
       ? String(bare.dropLast()) : nil
   }
 
@@ -61,7 +61,7 @@ enum CaseNumbers {
   /// "Diarienummer 0875/14" on a line of its own further down: the memo behind a covering letter.
   private static func labelledLater(_ outline: Outline) -> Found? {
     for line in outline.sheet.lines.prefix(80) {
-      for label in labels where line.low.hasPrefix(label + " ") || line.low.hasPrefix(label + ":") {
+      for label in labels where line.low.begins(label + " ") || line.low.begins(label + ":") {
         if let number = number(at: line.text.from(byte: label.utf8.count).trimmed(" :.")), line.text.words.count <= 5 { return Found(number, line) }
       }
     }

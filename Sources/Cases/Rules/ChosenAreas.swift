@@ -82,7 +82,7 @@ enum ChosenAreas {
   }
 
   private static func several(_ text: String) -> [String] {
-    if text.hasPrefix("a) ") { return lettered(text) }
+    if text.begins("a) ") { return lettered(text) }
     let whole = cut(text, stops.filter { $0 != " i " && $0 != " med " && $0 != " under " }).trimmed(" ,.;:")
     var names: [String] = []
     for piece in whole.split(separator: ",").map({ String($0).trimmed() }) { names.append(piece) }
@@ -108,7 +108,7 @@ enum ChosenAreas {
     names.append(rest)
     return names.map { name in
       var name = name.trimmed(" ,.;")
-      for tie in [" och", " samt", ","] where name.hasSuffix(tie) { name = String(name.dropLast(tie.count)).trimmed(" ,") }
+      for tie in [" och", " samt", ","] where name.ends(tie) { name = String(name.dropLast(tie.count)).trimmed(" ,") }
       return Phrases.cleaned(name)
     }
   }
@@ -174,19 +174,21 @@ enum ChosenAreas {
 
   private static func how(_ outline: Outline, _ area: String) -> Found? {
     let name = Phrases.fold(area)
+    let opening = name.words.first ?? name
     for section in outline.sections
     where section.kind != .proposal && section.kind != .decision && section.kind != .debate {
       let lines = outline.lines(of: section)
       guard let first = lines.first, let last = lines.last else { continue }
+      guard lines.contains(where: { $0.low.holds(opening) }) else { continue }
       let all = sentences(Phrases.join(lines.map(\.text)))
       for (at, sentence) in all.enumerated() where Phrases.fold(sentence).holds(name) {
         for candidate in all[at..<min(at + 2, all.count)] {
           let low = Phrases.fold(candidate)
-          for opening in ["avser att ", "genom att ", "innebär att ", " del att ", "ska "] {
-            guard let place = low.place(of: opening),
-              candidate == sentence || low.hasPrefix("området") || low.hasPrefix("det ") || low.hasPrefix("kommunen")
+          for tie in ["avser att ", "genom att ", "innebär att ", " del att ", "ska "] {
+            guard let place = low.place(of: tie),
+              candidate == sentence || low.begins("området") || low.begins("det ") || low.begins("kommunen")
             else { continue }
-            let text = rest(of: candidate, low, place + opening.utf8.count).trimmed(" .")
+            let text = rest(of: candidate, low, place + tie.utf8.count).trimmed(" .")
             if text.words.count >= 3 { return Found(text, first.range.lowerBound..<last.range.upperBound) }
           }
         }
@@ -262,7 +264,7 @@ enum ChosenAreas {
   /// "Kommunen väljer följande områden:" and a list below, or areas with a paragraph each.
   private static func list(_ outline: Outline) -> [Choice] {
     let lines = outline.sheet.lines
-    for at in lines.indices where lines[at].text.hasSuffix(":") {
+    for at in lines.indices where lines[at].text.ends(":") {
       let low = lines[at].low
       guard low.holds("område") || low.holds("delmål") || low.holds(word: "mål"),
         low.holds(anyOf: ["välj", "priorit", "fokus", "föresl", "arbeta", "följande"]),

@@ -7,7 +7,7 @@ enum DocumentTypes {
     let lines = outline.sheet.lines
     guard !lines.isEmpty else { return (nil, .memo) }
     if let crumbs = lines.prefix(3).first(where: { $0.text.holds(" > ") && $0.low.holds("sammanträde") }) {
-      let numbers = lines.count { $0.low.hasPrefix("dnr") || $0.low.holds("diarienummer ") }
+      let numbers = lines.count { $0.low.begins("dnr") || $0.low.holds("diarienummer ") }
       return (Found(numbers == 1 ? "ärende i ärendelista" : "ärendelista", crumbs), .agenda)
     }
     for line in lines.prefix(18) {
@@ -20,12 +20,12 @@ enum DocumentTypes {
       return (Found("sammanträdesprotokoll", lines[0]), .minutes)
     }
     let head = lines.prefix(60).map(\.low)
-    if head.contains(where: { $0.hasPrefix("beslutande") || $0.hasPrefix("närvarande") }),
-      head.contains(where: { $0.holds("justera") || $0.hasPrefix("underskrift") })
+    if head.contains(where: { $0.begins("beslutande") || $0.begins("närvarande") }),
+      head.contains(where: { $0.holds("justera") || $0.begins("underskrift") })
     {
       return (Found("sammanträdesprotokoll", lines[0]), .minutes)
     }
-    if lines.count(where: { $0.low.hasPrefix("beslut: ") }) >= 1 {
+    if lines.count(where: { $0.low.begins("beslut: ") }) >= 1 {
       return (Found("beslut i korthet", lines[0]), .agenda)
     }
     if outline.all(.decision).isEmpty == false, low.holds("§"), low.holds("beslutsgång") || low.holds("yrkande") {
@@ -46,20 +46,20 @@ enum DocumentTypes {
     if isTitle,
       has("protokollsutdrag") || low.holds("utdrag ur protokoll") || low.holds("utdrag ur sammanträdesprotokoll")
         || low.holds("utdrag av protokoll") || has("beslutsutdrag"), !low.holds("skickas"),
-      !low.hasPrefix("protokollsutdrag till")
+      !low.begins("protokollsutdrag till")
     {
       return ("protokollsutdrag", .minutes)
     }
     if isTitle, has("sammanträdesprotokoll") { return ("sammanträdesprotokoll", .minutes) }
-    if isTitle, has("föredragningslista"), first.hasPrefix("föredragningslista") {
+    if isTitle, has("föredragningslista"), first.begins("föredragningslista") {
       return ("föredragningslista", .agenda)
     }
-    if first.hasPrefix("kallelse") { return ("kallelse", .agenda) }
+    if first.begins("kallelse") { return ("kallelse", .agenda) }
     if isTitle, first == "ärendelista" { return ("ärendelista", .agenda) }
     if isTitle, low.holds("beslut i korthet") { return ("beslut i korthet", .agenda) }
     if isTitle, words.contains("protokoll") || words.contains("styrelseprotokoll"), !low.holds("bilaga") {
-      let matters = lines.count { $0.low.hasPrefix("§") || $0.low.holds(" §") && $0.text.utf8.count < 40 }
-      let attends = lines.prefix(40).contains { $0.low.hasPrefix("beslutande") || $0.low.hasPrefix("närvarande") || $0.low.hasPrefix("ledamöter") }
+      let matters = lines.count { $0.low.begins("§") || $0.low.holds(" §") && $0.text.utf8.count < 40 }
+      let attends = lines.prefix(40).contains { $0.low.begins("beslutande") || $0.low.begins("närvarande") || $0.low.begins("ledamöter") }
       return (matters > 2 || attends ? "sammanträdesprotokoll" : "protokollsutdrag", .minutes)
     }
     if isTitle, has("tjänsteskrivelse") { return ("tjänsteskrivelse", .memo) }
@@ -69,7 +69,7 @@ enum DocumentTypes {
     if has("promemoria"), isTitle { return ("promemoria", .memo) }
     if low.holds(word: "pm"), line.text.holds(word: "PM"), words.count <= 24 { return ("promemoria", .memo) }
     if first == "yttrande", isTitle { return ("yttrande", .memo) }
-    if low.hasPrefix("handling "), words.count > 1, words[1].utf8.allSatisfy({ $0 >= 48 && $0 <= 57 }) { return ("handling till kommunfullmäktige", .memo) }
+    if low.begins("handling "), words.count > 1, words[1].utf8.allSatisfy({ $0 >= 48 && $0 <= 57 }) { return ("handling till kommunfullmäktige", .memo) }
     if first == "revisionsskrivelse" { return ("revisionsskrivelse", .memo) }
     return nil
   }

@@ -36,7 +36,7 @@ enum Flattened {
   }
 
   private static func begins(_ text: String, _ words: String) -> Bool {
-    guard text.hasPrefix(words) else { return false }
+    guard text.begins(words) else { return false }
     let after = text.unicodeScalars.dropFirst(words.unicodeScalars.count).first
     return after == nil || after == " " || after == ":" || after == "."
   }
@@ -44,7 +44,7 @@ enum Flattened {
   /// "1. " before a capital: a point of a list.
   private static func isNumber(_ text: String) -> Bool {
     let words = text.words
-    guard words.count > 1, let marker = Marker.read(words[0] + " X"), marker.isNumber, words[0].hasSuffix(".") else {
+    guard words.count > 1, let marker = Marker.read(words[0] + " X"), marker.isNumber, words[0].ends(".") else {
       return false
     }
     return words[1].unicodeScalars.first.map(Phrases.isUpper) ?? false

@@ -96,20 +96,20 @@ enum Headings {
   // MARK: Proposals and decisions
 
   private static func proposal(_ words: [String], _ bare: String) -> SectionKind? {
-    if bare.hasSuffix("på sammanträdet") || bare.hasSuffix("under sammanträdet") || bare.hasSuffix("på mötet") {
+    if bare.ends("på sammanträdet") || bare.ends("under sammanträdet") || bare.ends("på mötet") {
       return .debate
     }
     if bare.holds("tidigare") { return .other }
     if bare.holds("förslag till beslut") || bare.holds(word: "beslutsförslag") || bare.holds("förslag till yttrande") {
       return words.count <= 8 ? .proposal : nil
     }
-    if words.count >= 2, bare.hasPrefix("förslag till"),
+    if words.count >= 2, bare.begins("förslag till"),
       Bodies.first(in: words.dropFirst(2).joined(separator: " ")) != nil
     {
       return words.count <= 5 ? .proposal : nil
     }
     // "Kommunledningsutskottets förslag till kommunstyrelsen", "Arbetsutskottets förslag", "VD:s förslag"
-    if let at = words.firstIndex(of: "förslag"), at > 0, words[at - 1].hasSuffix("s"), at <= 5 {
+    if let at = words.firstIndex(of: "förslag"), at > 0, words[at - 1].ends("s"), at <= 5 {
       let rest = words[(at + 1)...]
       let ends = rest.isEmpty || rest.first == "till" && rest.count <= 5
       if ends { return .proposal }
@@ -117,7 +117,7 @@ enum Headings {
     if let last = words.last, ["beslut", "beslutar", "beslutade"].contains(last), words.count <= 7 {
       if words.count == 1 { return .decision }
       let front = words.dropLast().joined(separator: " ")
-      if words[words.count - 2].hasSuffix("s"), Bodies.first(in: front) != nil, !front.holds("enligt") {
+      if words[words.count - 2].ends("s"), Bodies.first(in: front) != nil, !front.holds("enligt") {
         return .decision
       }
       if last != "beslut", Bodies.first(in: front)?.range.lowerBound == 0 { return nil }
@@ -135,14 +135,14 @@ enum Headings {
       "skriftlig reservation", "ordföranden ställer", "återremissyrkande", "framställda yrkanden", "tilläggsyrkande",
       "ändringsyrkande", "avslagsyrkande", "voteringsordning", "omröstningsresultat", "dagens sammanträde",
     ]
-    return words.count <= 6 && starts.contains(where: bare.hasPrefix) ? .debate : nil
+    return words.count <= 6 && starts.contains(where: bare.begins) ? .debate : nil
   }
 
   // MARK: Running text
 
   private static func text(_ words: [String], _ bare: String) -> SectionKind? {
     guard words.count <= 7 else { return nil }
-    if bare.hasPrefix("sammanfattning") || bare.hasSuffix("i korthet") || bare.hasSuffix("sammanfattning") {
+    if bare.begins("sammanfattning") || bare.ends("i korthet") || bare.ends("sammanfattning") {
       return words.count <= 4 ? .summary : nil
     }
     let costs = ["ekonomi och", "kostnad", "finansiering", "budget", "resurser och"]
@@ -150,30 +150,30 @@ enum Headings {
       "konsekvens", "påverkan", "övervägand", "effekt", "aspekt", "analys", "bedömning", "förutsättning", "dimension",
       "perspektiv",
     ]
-    if words.count <= 5, bare.hasPrefix("ekonomisk"), bare.holds(anyOf: sides) { return .costs }
+    if words.count <= 5, bare.begins("ekonomisk"), bare.holds(anyOf: sides) { return .costs }
     if words.count <= 6,
-      costs.contains(where: bare.hasPrefix) || bare.hasSuffix("finansiering") || bare.hasSuffix("kostnader")
-        || bare.hasSuffix("ekonomi")
+      costs.contains(where: bare.begins) || bare.ends("finansiering") || bare.ends("kostnader")
+        || bare.ends("ekonomi")
     {
       return .costs
     }
     let background = ["bakgrund", "ärendebeskrivning", "beskrivning av", "redogörelse för", "ärendets beredning"]
-    if words.count <= 5, background.contains(where: bare.hasPrefix) {
-      return bare.hasSuffix("beredning") ? .other : .background
+    if words.count <= 5, background.contains(where: bare.begins) {
+      return bare.ends("beredning") ? .other : .background
     }
     let views = [
       "bedömning", "bedömningar", "yttrande", "överväganden", "synpunkter", "analys", "övervägande", "kommentarer",
       "ställningstagande", "kommentar", "motivering",
     ]
     if words.count <= 5,
-      views.contains(where: bare.hasSuffix) || bare.hasPrefix("överväganden") || bare.hasPrefix("bedömning")
-        || bare.hasPrefix("analys") || bare.hasPrefix("skäl för") || bare.hasPrefix("skäl till")
-        || bare.hasPrefix("skälen för")
+      views.contains(where: bare.ends) || bare.begins("överväganden") || bare.begins("bedömning")
+        || bare.begins("analys") || bare.begins("skäl för") || bare.begins("skäl till")
+        || bare.begins("skälen för")
     {
-      return bare.hasPrefix("särskilt") ? .debate : .assessment
+      return bare.begins("särskilt") ? .debate : .assessment
     }
-    if words.count <= 3, bare.hasPrefix("underskrift") || bare.hasPrefix("vid protokollet") { return .signatures }
-    if words.count <= 6, others.contains(where: bare.hasPrefix) { return .other }
+    if words.count <= 3, bare.begins("underskrift") || bare.begins("vid protokollet") { return .signatures }
+    if words.count <= 6, others.contains(where: bare.begins) { return .other }
     return nil
   }
 

@@ -9,13 +9,15 @@ enum Municipalities {
     }
     for at in lines.indices.prefix(400) {
       let isHead = at < 12
+      // Past the head only names beside "kommun", "stad" and their likes count for much: the rest is looked at when there are none.
+      if !isHead, weights.values.contains(where: { $0.weight >= 3 }), !lines[at].low.holds(anyOf: ["kommun", "stad", "region"]) { continue }
       for (name, isStrong) in names(in: lines[at].text) {
         add(name, isStrong ? (isHead ? (at < 4 ? 12 : 6) : 3) : isHead ? 2 : 1, at)
       }
     }
     // A region's own bodies write for the region, wherever its name stands.
-    if let body = AddressedBodies.meeting(outline), ["region", "landsting"].contains(where: { Phrases.fold(body.text).hasPrefix($0) }) {
-      for (name, old) in weights where name.hasPrefix("Region ") || name.hasSuffix("regionen") { weights[name] = (old.weight + 30, old.line) }
+    if let body = AddressedBodies.meeting(outline), ["region", "landsting"].contains(where: { Phrases.fold(body.text).begins($0) }) {
+      for (name, old) in weights where name.begins("Region ") || name.ends("regionen") { weights[name] = (old.weight + 30, old.line) }
     }
     if weights.isEmpty, let at = lines.firstIndex(where: { $0.low.holds("borgarråd") }) {
       // Only Stockholm has commissioners of this name.
@@ -49,7 +51,7 @@ enum Municipalities {
       let word = words[at].trimmed(",.;:()”\"")
       guard let first = word.unicodeScalars.first, Phrases.isUpper(first) else { continue }
       let low = Phrases.fold(word)
-      if low.hasPrefix("västra"), at + 1 < words.count, Phrases.fold(words[at + 1]).hasPrefix("götalandsregion") {
+      if low.begins("västra"), at + 1 < words.count, Phrases.fold(words[at + 1]).begins("götalandsregion") {
         found.append(("Västra Götalandsregionen", true))
         continue
       }
@@ -76,7 +78,7 @@ enum Municipalities {
 
   private static func municipality(_ text: String) -> String? {
     if let name = plain(text) { return name }
-    if text.hasSuffix("s"), let name = plain(String(text.dropLast())) { return name }
+    if text.ends("s"), let name = plain(String(text.dropLast())) { return name }
     return nil
   }
 

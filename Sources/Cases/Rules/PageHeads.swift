@@ -33,18 +33,15 @@ enum PageHeads {
   }
 
   private static func key(_ low: String) -> String {
-    var letters = String.UnicodeScalarView()
-    var count = 0
-    for scalar in low.unicodeScalars where !Phrases.isDigit(scalar) && scalar != " " && scalar != "." {
-      letters.append(scalar)
-      count += 1
-    }
-    return count >= 3 ? String(letters) : ""
+    var letters: [UInt8] = []
+    letters.reserveCapacity(low.utf8.count)
+    for byte in low.utf8 where !(0x30...0x39).contains(byte) && byte != 0x20 && byte != 0x2E { letters.append(byte) }
+    return letters.count >= 3 ? String(decoding: letters, as: UTF8.self) : ""
   }
 
   /// "Sida 2", "Sidan 1 av 3", "1(2)", "8 (21)".
   static func hasPageMark(_ low: String) -> Bool {
-    guard low.utf8.count <= 160 else { return false }
+    guard low.utf8.count <= 160, low.utf8.contains(0x28) || low.holds("sid") || low.holds("page") else { return false }
     for word in ["sida", "sidan", "sid", "page"] {
       if let at = low.place(ofWord: word) {
         let rest = low.from(byte: at + word.utf8.count).trimmed(".:")
@@ -78,11 +75,11 @@ enum PageHeads {
     let bare = low.trimmed("-–. ")
     guard bare.utf8.count <= 14 else { return false }
     let squeezed = bare.words.joined()
-    if isOfPages(squeezed) || squeezed.utf8.count <= 5 && squeezed.hasPrefix("(") && squeezed.hasSuffix(")") {
+    if isOfPages(squeezed) || squeezed.utf8.count <= 5 && squeezed.begins("(") && squeezed.ends(")") {
       return squeezed.unicodeScalars.contains(where: Phrases.isDigit)
     }
     if squeezed.unicodeScalars.allSatisfy(Phrases.isDigit), squeezed.utf8.count <= 3 { return true }
-    for word in ["sida", "sidan", "sid"] where squeezed.hasPrefix(word) {
+    for word in ["sida", "sidan", "sid"] where squeezed.begins(word) {
       let rest = squeezed.dropFirst(word.count)
       return rest.unicodeScalars.allSatisfy { Phrases.isDigit($0) || ["(", ")", "a", "v", "."].contains($0) }
     }
@@ -108,10 +105,10 @@ enum PageHeads {
       "postadress", "besöksadress", "telefon", "org.nr", "orgnr", "org nr", "bankgiro", "plusgiro", "telefax",
     ]
     if addresses.count(where: { low.holds($0) }) >= 2 { return true }
-    if low.hasPrefix("postadress") || low.hasPrefix("besöksadress") { return true }
-    if low.hasPrefix("justerandes sign") || low.hasPrefix("utdragsbestyrk") || low.hasPrefix("justeringsmännens sign") {
+    if low.begins("postadress") || low.begins("besöksadress") { return true }
+    if low.begins("justerandes sign") || low.begins("utdragsbestyrk") || low.begins("justeringsmännens sign") {
       return true
     }
-    return low.hasPrefix("ordf.") && low.holds("justerare") || low.holds("exp. datum")
+    return low.begins("ordf.") && low.holds("justerare") || low.holds("exp. datum")
   }
 }

@@ -12,7 +12,7 @@ enum PaperDates {
     for line in lines.prefix(min(outline.head.upperBound, 30)) {
       for cell in line.cells {
         let low = Phrases.fold(cell.text)
-        if let hit = Dates.first(in: low), !isOther(low), !low.hasPrefix("ert ") { return Found(hit.day, line) }
+        if let hit = Dates.first(in: low), !isOther(low), !low.begins("ert ") { return Found(hit.day, line) }
       }
     }
     for line in lines.reversed() {

@@ -22,7 +22,7 @@ enum Points {
       "att",
       "föreslår", "beslutar därför", "fatta följande beslut", "följande beslut",
     ]
-    if ends.contains(where: { bare.hasSuffix($0) }) { return true }
+    if ends.contains(where: { bare.ends($0) }) { return true }
     // "Kommunstyrelsen föreslår kommunfullmäktige"
     if let last = bare.words.last, Bodies.isBodyWord(last), bare.holds("föresl") { return true }
     return false
@@ -53,7 +53,7 @@ enum Points {
       let next = at + 1 < lines.count ? lines[at + 1] : nil
       if Points.isOver(line.low) || Signers.isPlaceAndDate(line) { return false }
       if line.marker == nil || line.marker?.kind == .att, leadsIn(line, next) || namesBody(line, next) {
-        if groupMark == nil, let last = current.last, !last.hasSuffix("."), groups.last?.points.isEmpty ?? true {
+        if groupMark == nil, let last = current.last, !last.ends("."), groups.last?.points.isEmpty ?? true {
           // A lead-in over two lines.
           leadIn = current
           current = []
@@ -85,23 +85,23 @@ enum Points {
 
     /// "I kommunstyrelsen": the body alone on a line over its points.
     private func namesBody(_ line: Line, _ next: Line?) -> Bool {
-      guard line.marker == nil, current.isEmpty, next?.marker != nil, line.text.words.count <= 6, !line.text.hasSuffix(".") else { return false }
-      return (line.low.hasPrefix("i ") || Bodies.isAlone(line.text.trimmed(":")) != nil) && Bodies.first(in: line.text) != nil
+      guard line.marker == nil, current.isEmpty, next?.marker != nil, line.text.words.count <= 6, !line.text.ends(".") else { return false }
+      return (line.low.begins("i ") || Bodies.isAlone(line.text.trimmed(":")) != nil) && Bodies.first(in: line.text) != nil
     }
 
     /// The line under the title of the next matter of a list.
     private func isNextMatter(_ low: String) -> Bool {
-      low.hasPrefix("dnr") || low.hasPrefix("diarienummer") || low.hasPrefix("ärende ")
+      low.begins("dnr") || low.begins("diarienummer") || low.begins("ärende ")
     }
 
     private func leadsIn(_ line: Line, _ next: Line?) -> Bool {
       guard let next else { return false }
-      if line.text.hasSuffix(":"), next.marker != nil, line.marker == nil { return true }
+      if line.text.ends(":"), next.marker != nil, line.marker == nil { return true }
       guard Points.isLeadIn(line.low) else { return false }
-      if line.low.hasPrefix("att ") { return false }
+      if line.low.begins("att ") { return false }
       if next.marker != nil { return true }
       // "… beslutar att" before plain points, or a lead-in alone between gaps
-      return line.text.hasSuffix(":") || line.low.hasSuffix(" att") || next.isAfterGap || line.text.utf8.count < 70
+      return line.text.ends(":") || line.low.ends(" att") || next.isAfterGap || line.text.utf8.count < 70
     }
 
     /// Whether a marker begins something, or is the middle of a sentence ("att" in it, "2 procent" after a break).
@@ -109,7 +109,7 @@ enum Points {
       guard marker.kind == .att else {
         if marker.isNumber, let groupMark, groupMark == .att || groupMark == .bullet || groupMark == .dash,
           !line.isAfterGap,
-          line.indent >= pointIndent, !line.text.hasPrefix("1")
+          line.indent >= pointIndent, !line.text.begins("1")
         {
           return false
         }
@@ -120,7 +120,7 @@ enum Points {
       if groupMark == .bullet || groupMark == .dash { return false }
       if line.isAfterGap || isUnwrapped { return true }
       let before = current.last ?? ""
-      let isEnd = [",", ";", ".", " samt", " och", ":"].contains { before.hasSuffix($0) }
+      let isEnd = [",", ";", ".", " samt", " och", ":"].contains { before.ends($0) }
       return isEnd || line.indent < pointIndent || line.indent == pointIndent && before.utf8.count < 60
     }
 
@@ -145,7 +145,7 @@ enum Points {
         return true
       }
       let before = current.last ?? ""
-      let ended = before.hasSuffix(".") || before.hasSuffix("?")
+      let ended = before.ends(".") || before.ends("?")
       if groupMark != nil {
         if line.isAfterGap, ended || isUnwrapped { return false }
         if isUnwrapped, case .number = groupMark, line.text.unicodeScalars.first.map(Phrases.isUpper) ?? false {
@@ -186,16 +186,16 @@ enum Points {
 
   /// What comes after a proposal without a heading of its own.
   private static func isOver(_ low: String) -> Bool {
-    low.holds("anför följande") || low.hasPrefix("beslut: ") || low.hasPrefix("beslutet skickas")
-      || low.hasPrefix("föredragande borgarråd") || low.hasPrefix("paragrafen är")
-      || low.hasPrefix("beslutet är enhälligt")
-      || low.hasPrefix("reservation") || low.hasPrefix("i beslutet deltar") || low.hasPrefix("beskrivning av ärendet")
+    low.holds("anför följande") || low.begins("beslut: ") || low.begins("beslutet skickas")
+      || low.begins("föredragande borgarråd") || low.begins("paragrafen är")
+      || low.begins("beslutet är enhälligt")
+      || low.begins("reservation") || low.begins("i beslutet deltar") || low.begins("beskrivning av ärendet")
   }
 
   /// "a t t" as some typists set it.
   private static func spacedOut(_ text: String) -> String {
     guard let at = text.place(of: "a t t ") else { return text }
-    guard at == 0 || text.before(byte: at).hasSuffix(" ") else { return text }
+    guard at == 0 || text.before(byte: at).ends(" ") else { return text }
     return text.before(byte: at) + "att " + text.from(byte: at + 6)
   }
 
@@ -204,7 +204,7 @@ enum Points {
     points.enumerated().map { at, point in
       guard at + 1 < points.count else { return point }
       var text = point.text.trimmed(",; ")
-      for tie in [" samt", " och", " dels"] where text.hasSuffix(tie) {
+      for tie in [" samt", " och", " dels"] where text.ends(tie) {
         text = String(text.dropLast(tie.count)).trimmed(",; ")
       }
       return Found(text, point.place)

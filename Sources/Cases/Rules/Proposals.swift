@@ -68,11 +68,11 @@ enum Proposals {
     let lines = outline.sheet.lines
     let bare = lines.count { line in
       guard case .number = line.marker?.kind else { return false }
-      return !line.text.words[0].hasSuffix(".") && !line.text.words[0].hasSuffix(")")
+      return !line.text.words[0].ends(".") && !line.text.words[0].ends(")")
     }
     guard bare >= 2 else { return [] }
     var group = PointGroup()
-    for line in lines where line.marker?.isNumber == true && line.text.words[0].hasSuffix(".") && line.endsSentence {
+    for line in lines where line.marker?.isNumber == true && line.text.words[0].ends(".") && line.endsSentence {
       group.points.append(Found(line.body, line))
     }
     return group.points.isEmpty ? [] : [group]
@@ -165,9 +165,9 @@ enum Sentences {
       let rest = text.from(byte: min(besluta, text.utf8.count))
       if Points.isLeadIn(low) { return (nil, body) }
       guard let att = Phrases.fold(rest).place(ofWord: "att") else {
-        return rest.trimmed().hasSuffix(":") ? (nil, body) : nil
+        return rest.trimmed().ends(":") ? (nil, body) : nil
       }
-      if rest.trimmed().hasSuffix(":") { return (nil, body) }
+      if rest.trimmed().ends(":") { return (nil, body) }
       return (sentence(rest.from(byte: min(att, rest.utf8.count))), body)
     }
     return nil
@@ -241,7 +241,7 @@ enum AddressedBodies {
   /// "Arbetsutskottet" in full, when the head says whose: "Till kommunstyrelsens arbetsutskott".
   static func whole(_ name: String, _ outline: Outline) -> String? {
     let low = Phrases.fold(name)
-    let bare = ["utskottet", "utskott"].contains(where: low.hasSuffix) ? String(low.hasSuffix("et") ? low.dropLast(2) : low[...]) : ""
+    let bare = ["utskottet", "utskott"].contains(where: low.ends) ? String(low.ends("et") ? low.dropLast(2) : low[...]) : ""
     guard !bare.isEmpty else { return nil }
     for line in outline.sheet.lines.prefix(15) {
       if let hit = Bodies.first(in: line.text), hit.name.words.count > 1, Phrases.fold(hit.name).holds(bare) { return hit.name }
@@ -273,7 +273,7 @@ enum AddressedBodies {
     let lines = outline.sheet.lines.prefix(30)
     for line in lines {
       for label in ["organ ", "sammanträdande organ ", "sammanträde med ", "nämnd ", "instans "]
-      where line.low.hasPrefix(label) {
+      where line.low.begins(label) {
         if let hit = Bodies.first(in: line.text) { return Found(hit.name, line) }
       }
       if line.text.holds(" > ") {
@@ -302,7 +302,7 @@ enum AddressedBodies {
       let line = outline.sheet.lines[at]
       for cell in line.cells {
         var text = cell.text
-        for label in ["Till ", "Till: ", "TILL "] where text.hasPrefix(label) {
+        for label in ["Till ", "Till: ", "TILL "] where text.begins(label) {
           text = String(text.dropFirst(label.count))
         }
         if let hit = Bodies.isAlone(text.trimmed(",;:")) { found = found ?? Found(hit.name, line) }
@@ -318,7 +318,7 @@ enum AddressedBodies {
       let line = outline.sheet.lines[at]
       for cell in line.cells where cell.text.words.count <= 4 {
         let low = Phrases.fold(cell.text).trimmed(",.")
-        if ["departementet", "verket", "myndigheten", "inspektionen", "länsstyrelsen"].contains(where: low.hasSuffix) { return Found(cell.text.trimmed(",."), line) }
+        if ["departementet", "verket", "myndigheten", "inspektionen", "länsstyrelsen"].contains(where: low.ends) { return Found(cell.text.trimmed(",."), line) }
       }
     }
     return nil

@@ -58,10 +58,10 @@ enum Recipients {
     let bare = low.trimmed(":-– •.☐☒")
     guard bare.words.count <= 5 else { return nil }
     for front in ["", "kopia ", "beslutet skickas ", "skickas ", "till "] {
-      guard bare.hasPrefix(front) else { continue }
+      guard bare.begins(front) else { continue }
       let rest = String(bare.dropFirst(front.count))
       if let purpose = purposes[rest] ?? purposes["för " + rest] {
-        return rest.hasPrefix("för") || rest == "kännedom" || rest == "åtgärd" || front.isEmpty ? purpose : nil
+        return rest.begins("för") || rest == "kännedom" || rest == "åtgärd" || front.isEmpty ? purpose : nil
       }
     }
     return nil
@@ -82,18 +82,18 @@ enum Recipients {
   /// The recipient without what it gets the decision for.
   static func purpose(of entry: String) -> (name: String, purpose: String?) {
     var text = entry.trimmed(" ,;.")
-    if text.hasSuffix("f.k") || text.hasSuffix("f.å") { text += "." }
+    if text.ends("f.k") || text.ends("f.å") { text += "." }
     let ticked = ticks(text)
     if let ticked { return ticked }
     let low = Phrases.fold(text)
     // (för åtgärd), [för åtgärd]
-    for (open, close) in [("(", ")"), ("[", "]")] where low.hasSuffix(close) {
+    for (open, close) in [("(", ")"), ("[", "]")] where low.ends(close) {
       if let at = lastPlace(of: open, in: low) {
         let inside = low.from(byte: at + 1).trimmed(")] ")
         let name = text.before(byte: bytes(low, at, in: text)).trimmed(" ,–-:")
         let first = inside.before(byte: inside.place(of: ",") ?? inside.utf8.count).trimmed()
         if let purpose = purposes[inside] ?? purposes[first] { return (name, purpose) }
-        if inside.hasPrefix("för ") { return (name, nil) }
+        if inside.begins("för ") { return (name, nil) }
       }
     }
     for sign in [" – ", " — ", " - ", ", ", ": ", " / ", "; "] {
@@ -101,12 +101,12 @@ enum Recipients {
         let inside = low.from(byte: at + sign.utf8.count).trimmed(" .()")
         let name = text.before(byte: bytes(low, at, in: text)).trimmed(" ,–-:")
         if let purpose = purposes[inside] ?? purposes[inside + "."] { return (name, purpose) }
-        if inside.hasPrefix("för "), inside.words.count <= 6 { return (name, nil) }
+        if inside.begins("för "), inside.words.count <= 6 { return (name, nil) }
       }
     }
     for (words, purpose) in purposes.sorted(by: { $0.key.utf8.count > $1.key.utf8.count })
-    where words.hasPrefix("för ") || words.hasPrefix("f.") || words.hasPrefix("till ") {
-      if low.hasSuffix(" " + words) {
+    where words.begins("för ") || words.begins("f.") || words.begins("till ") {
+      if low.ends(" " + words) {
         let name = String(text.unicodeScalars.dropLast(words.unicodeScalars.count)).trimmed(" ,–-:")
         return (name, purpose)
       }
@@ -133,10 +133,10 @@ enum Recipients {
       name = text.before(byte: first).trimmed(" ,–-:")
       return (name, purpose)
     }
-    for mark in marks where name.hasPrefix(mark) { name = String(name.dropFirst(mark.count)).trimmed() }
+    for mark in marks where name.begins(mark) { name = String(name.dropFirst(mark.count)).trimmed() }
     if let purpose {
       let low = Phrases.fold(name)
-      for (words, _) in purposes where low.hasPrefix(words + " ") {
+      for (words, _) in purposes where low.begins(words + " ") {
         name = String(name.unicodeScalars.dropFirst(words.unicodeScalars.count)).trimmed(" :–-")
       }
       return (name, purpose)
@@ -168,7 +168,7 @@ enum Recipients {
     var paragraph: [Line] = [first]
     for line in lines.dropFirst() {
       if line.isAfterGap || line.marker != nil { break }
-      if hasLead && paragraph.count == 1 && !runsOn(first, line) && !first.text.hasSuffix(",") { break }
+      if hasLead && paragraph.count == 1 && !runsOn(first, line) && !first.text.ends(",") { break }
       paragraph.append(line)
     }
     let text = Phrases.join(paragraph.map(\.text))
@@ -206,9 +206,9 @@ enum Recipients {
     // "A, B och C": the last comma is an "och", unless the name has one of its own.
     if let last = pieces.last, let at = last.place(of: " och "), pieces.count > 1 || Bodies.all(in: last).count > 1 {
       let front = last.before(byte: at)
-      let isSuspended = front.hasSuffix("-") || front.words.count > 3
+      let isSuspended = front.ends("-") || front.words.count > 3
       let back = last.from(byte: at + 5)
-      if !isSuspended || Bodies.all(in: last).count > 1 && !front.hasSuffix("-") {
+      if !isSuspended || Bodies.all(in: last).count > 1 && !front.ends("-") {
         pieces.removeLast()
         pieces += [front, back]
       }
@@ -221,7 +221,7 @@ enum Recipients {
         if !recipients.isEmpty { recipients[recipients.count - 1].purpose = purpose }
         continue
       }
-      if low.hasPrefix("för "), low.words.count <= 6, !recipients.isEmpty { continue }
+      if low.begins("för "), low.words.count <= 6, !recipients.isEmpty { continue }
       let (name, own) = purpose(of: piece)
       if !name.isEmpty { recipients.append(Recipient(name: Found(name, place), purpose: own)) }
     }
@@ -253,10 +253,10 @@ enum Recipients {
   private static func runsOn(_ before: Line, _ line: Line) -> Bool {
     guard !line.isAfterGap, let first = line.text.unicodeScalars.first else { return false }
     if Phrases.isLower(first) || first == "(" {
-      return before.text.utf8.count > 45 || before.text.hasSuffix("-") || before.text.hasSuffix(",") || first == "("
-        || before.text.hasSuffix(" och")
+      return before.text.utf8.count > 45 || before.text.ends("-") || before.text.ends(",") || first == "("
+        || before.text.ends(" och")
     }
-    return before.text.hasSuffix(",") && before.text.utf8.count > 60
+    return before.text.ends(",") && before.text.utf8.count > 60
   }
 
   private static func isOver(_ line: Line, _ lines: [Line], _ at: Int) -> Bool {

@@ -60,8 +60,8 @@ enum Signers {
   }
 
   private static func isClosing(_ low: String) -> Bool {
-    low.hasPrefix("vid protokollet") || low.hasPrefix("underskrift") || low.hasPrefix("med vänlig hälsning") || low.hasPrefix("enligt uppdrag")
-      || low.hasPrefix("i tjänsten")
+    low.begins("vid protokollet") || low.begins("underskrift") || low.begins("med vänlig hälsning") || low.begins("enligt uppdrag")
+      || low.begins("i tjänsten")
   }
 
   // MARK: Blocks
@@ -81,7 +81,7 @@ enum Signers {
     guard !next.isAfterGap || people.count > 1 || at > 0 else { return nil }
     let roles = next.cells.map(\.text)
     if roles.count == people.count, roles.allSatisfy({ isRole($0, alone: people.count == 1) }) {
-      if people.count == 1, !line.isAfterGap, at > 0, lines[at - 1].text.hasSuffix(",") || lines[at - 1].low.hasPrefix("handl") { return nil }
+      if people.count == 1, !line.isAfterGap, at > 0, lines[at - 1].text.ends(",") || lines[at - 1].low.begins("handl") { return nil }
       if next.isAfterGap, !roles.allSatisfy(hasRoleWord) { return nil }
       let signers = zip(people, roles).map { name, role in
         Signer(name: Found(name, line.range.lowerBound..<next.range.upperBound), role: Phrases.cleaned(role))
@@ -115,7 +115,7 @@ enum Signers {
         guard let at = cell.text.place(of: sign) else { continue }
         let front = cell.text.before(byte: at)
         let back = cell.text.from(byte: at + sign.utf8.count)
-        if let name = personName(front), hasRoleWord(back), back.words.count <= 6, !back.hasSuffix(".") {
+        if let name = personName(front), hasRoleWord(back), back.words.count <= 6, !back.ends(".") {
           found = Signer(name: Found(name, line), role: Phrases.cleaned(back))
           break
         }
@@ -152,7 +152,7 @@ enum Signers {
   /// "Oskar Furuberg (V)" at the end of a motion.
   private static func party(_ lines: [Line]) -> [Signer] {
     var signers: [Signer] = []
-    for line in lines.suffix(8) where line.marker == nil && line.text.words.count <= 5 && line.text.hasSuffix(")") {
+    for line in lines.suffix(8) where line.marker == nil && line.text.words.count <= 5 && line.text.ends(")") {
       guard let open = line.text.place(of: "("), let name = personName(line.text.before(byte: open)) else { continue }
       let party = line.text.from(byte: open + 1).trimmed(")")
       if party.utf8.count <= 4 { signers.append(Signer(name: Found(name, line), role: nil, party: party)) }
@@ -162,7 +162,7 @@ enum Signers {
 
   /// Names under a place and a day, or under one another at the end of a motion, without titles.
   private static func namesAlone(_ lines: [Line]) -> [Signer] {
-    guard let from = lines.firstIndex(where: { isPlaceAndDate($0) || $0.low.hasPrefix("med vänlig hälsning") }) else { return [] }
+    guard let from = lines.firstIndex(where: { isPlaceAndDate($0) || $0.low.begins("med vänlig hälsning") }) else { return [] }
     var signers: [Signer] = []
     for line in lines[(from + 1)...].prefix(10) {
       let people = line.cells.compactMap { personName($0.text) }
@@ -178,34 +178,34 @@ enum Signers {
   /// Cover pages of minutes: roles and names in the same order, beside, under or among one another.
   private static func coverPage(_ outline: Outline) -> [Signer] {
     let lines = outline.sheet.lines
-    guard let start = lines.firstIndex(where: { $0.low.hasPrefix("underskrift") || $0.low.hasPrefix("vid protokollet") }) else { return [] }
+    guard let start = lines.firstIndex(where: { $0.low.begins("underskrift") || $0.low.begins("vid protokollet") }) else { return [] }
     var roles: [String] = []
     var names: [Found] = []
     for (at, line) in zip(start..., lines[start...].prefix(26)) {
-      if line.low.hasPrefix("anslag") || line.low.hasPrefix("bevis") || line.low.hasPrefix("organ ") || line.low.hasPrefix("protokollet är") || isCertification(line.low) { break }
-      if at > start, line.low.hasPrefix("underskrift") || line.low.hasPrefix("§") { break }
+      if line.low.begins("anslag") || line.low.begins("bevis") || line.low.begins("organ ") || line.low.begins("protokollet är") || isCertification(line.low) { break }
+      if at > start, line.low.begins("underskrift") || line.low.begins("§") { break }
       var text = line.text
       if at == start { text = text.words.dropFirst().joined(separator: " ") }
       take(text, line, &roles, &names)
     }
     // Those who approve are sometimes named only where they are chosen.
-    if !roles.contains(where: { $0.hasPrefix("Justera") }) || roles.count > names.count, let line = lines.prefix(60).first(where: { isChoice($0.low) }) {
+    if !roles.contains(where: { $0.begins("Justera") }) || roles.count > names.count, let line = lines.prefix(60).first(where: { isChoice($0.low) }) {
       var none: [String] = []
       var chosen: [Found] = []
       take(line.text, line, &none, &chosen)
       chosen = chosen.filter { new in !names.contains { $0.text == new.text } }
-      if roles.filter({ !$0.hasPrefix("Justera") }).count == names.count {
-        roles.removeAll { $0.hasPrefix("Justera") }
+      if roles.filter({ !$0.begins("Justera") }).count == names.count {
+        roles.removeAll { $0.begins("Justera") }
         roles += chosen.map { _ in "Justerare" }
         names += chosen
       }
     }
-    while roles.count < names.count, let last = roles.last, last.hasPrefix("Justera") { roles.append(last) }
+    while roles.count < names.count, let last = roles.last, last.begins("Justera") { roles.append(last) }
     return zip(roles, names).map { Signer(name: $1, role: $0) }
   }
 
   private static func isChoice(_ low: String) -> Bool {
-    low.hasPrefix("justerare ") || low.hasPrefix("utses att justera") || low.hasPrefix("utsedd att justera") || low.hasPrefix("att justera")
+    low.begins("justerare ") || low.begins("utses att justera") || low.begins("utsedd att justera") || low.begins("att justera")
   }
 
   /// The roles and the names in a line, in order.
@@ -240,7 +240,7 @@ enum Signers {
   /// A person's name, without a party in brackets; nil when the words are something else.
   static func personName(_ text: String) -> String? {
     var bare = text.trimmed(" ,")
-    if bare.hasSuffix(")"), let open = bare.place(of: "("), bare.utf8.count - open <= 6 {
+    if bare.ends(")"), let open = bare.place(of: "("), bare.utf8.count - open <= 6 {
       bare = bare.before(byte: open).trimmed()
     }
     let words = bare.words
@@ -258,7 +258,7 @@ enum Signers {
       }
       if word.utf8.count > 3, Outline.isCapitals(word) { return nil }
       if notNames.contains(low) || Bodies.isBodyWord(low) || hasRoleWord(low) { return nil }
-      if word.utf8.count > 6, notNameEndings.contains(where: low.hasSuffix) { return nil }
+      if word.utf8.count > 6, notNameEndings.contains(where: low.ends) { return nil }
     }
     return Phrases.cleaned(bare)
   }
@@ -301,7 +301,7 @@ enum Signers {
 
   static func hasRoleWord(_ text: String) -> Bool {
     let low = Phrases.fold(text).trimmed()
-    if ["vd", "vd,", "vd och"].contains(low) || low.hasPrefix("vd ") || low.hasPrefix("t.f.") || low.hasPrefix("t f ") {
+    if ["vd", "vd,", "vd och"].contains(low) || low.begins("vd ") || low.begins("t.f.") || low.begins("t f ") {
       return true
     }
     return roleWords.contains { word in
@@ -309,14 +309,14 @@ enum Signers {
       let rest = low.from(byte: at + word.utf8.count)
       // "chefen", "cheferna" are somebody spoken of, "chef" is a title.
       guard let next = rest.unicodeScalars.first else { return true }
-      return !Phrases.isLetter(next) || word.hasSuffix(" ") || rest.hasPrefix("s ")
+      return !Phrases.isLetter(next) || word.ends(" ") || rest.begins("s ")
     }
   }
 
   /// A line that can be a title: short, no sentence, no list mark.
   private static func isRole(_ text: String, alone: Bool) -> Bool {
     let words = text.words
-    guard words.count <= 7, !text.hasSuffix("."), !text.hasSuffix(":"),
+    guard words.count <= 7, !text.ends("."), !text.ends(":"),
       !text.unicodeScalars.contains(where: Phrases.isDigit)
     else { return false }
     if hasRoleWord(text) { return true }
@@ -324,11 +324,11 @@ enum Signers {
   }
 
   private static func isSigning(_ line: Line) -> Bool {
-    line.low.hasPrefix("vid protokollet") || line.low.hasPrefix("underskrift")
+    line.low.begins("vid protokollet") || line.low.begins("underskrift")
       || hasRoleWord(line.low) && line.text.words.count <= 5
-      || line.low.hasPrefix("ansvarig") || line.low.hasSuffix("tjänsten") || line.low.hasPrefix("enligt uppdrag")
-      || isPlaceAndDate(line) || line.low.hasSuffix("förvaltningen") || line.low.hasSuffix("kontoret")
-      || line.low.hasSuffix(" ab")
+      || line.low.begins("ansvarig") || line.low.ends("tjänsten") || line.low.begins("enligt uppdrag")
+      || isPlaceAndDate(line) || line.low.ends("förvaltningen") || line.low.ends("kontoret")
+      || line.low.ends(" ab")
   }
 
   /// "Knivsta den 22 november 2024"
@@ -353,8 +353,8 @@ enum Signers {
   }
 
   private static func isCertification(_ low: String) -> Bool {
-    low.hasPrefix("rätt utdraget") || low.hasPrefix("utdragets riktighet") || low.hasPrefix("skriftlig reservation")
-      || low.hasPrefix("bestyrkes") || low.hasPrefix("rätt avskrivet")
+    low.begins("rätt utdraget") || low.begins("utdragets riktighet") || low.begins("skriftlig reservation")
+      || low.begins("bestyrkes") || low.begins("rätt avskrivet")
   }
 
   private static func unique(_ signers: [Signer]) -> [Signer] {

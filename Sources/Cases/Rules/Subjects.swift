@@ -22,7 +22,7 @@ enum Subjects {
         }
         let text = Phrases.join(lines[first...at].map(\.text))
         return Found(
-          text.hasPrefix("MOTION: ") ? String(text.dropFirst(8)) : text,
+          text.begins("MOTION: ") ? String(text.dropFirst(8)) : text,
           lines[first].range.lowerBound..<line.range.upperBound)
       }
       at -= 1
@@ -34,15 +34,15 @@ enum Subjects {
     guard line.cells.count == 1, line.text.utf8.count >= 8, line.text.utf8.count < 220,
       line.text.words.count >= 2 || line.text.utf8.count > 20
     else { return false }
-    if Bodies.isAlone(line.text) != nil || HeadFields.isLabel(line.text) || line.low.hasPrefix("handläggare") {
+    if Bodies.isAlone(line.text) != nil || HeadFields.isLabel(line.text) || line.low.begins("handläggare") {
       return false
     }
-    if line.low.hasPrefix("dnr") || line.low.hasPrefix("datum") || line.low.hasPrefix("till ") || line.text.holds("@") {
+    if line.low.begins("dnr") || line.low.begins("datum") || line.low.begins("till ") || line.text.holds("@") {
       return false
     }
     if Dates.first(in: line.low)?.length == line.low.utf8.count || CaseNumbers.number(at: line.text) == line.text {
       return false
     }
-    return !line.low.hasPrefix("sammanträde") && !line.low.hasSuffix(" kommun") && !line.endsSentence
+    return !line.low.begins("sammanträde") && !line.low.ends(" kommun") && !line.endsSentence
   }
 }
