@@ -126,7 +126,8 @@ let package = Package(
     .testTarget(
       name: "OrganisationsTests", dependencies: stage + ["Accounts", "Organisations", "Mail", httpTypes],
       swiftSettings: house),
-    .testTarget(name: "StrategiesTests", dependencies: stage + ["Counties", "Strategies", httpTypes, nio], swiftSettings: house),
+    .testTarget(
+      name: "StrategiesTests", dependencies: stage + ["Counties", "Strategies", httpTypes, nio], swiftSettings: house),
     .testTarget(
       name: "JoiningsTests",
       dependencies: stage + ["Counties", "Accounts", "Organisations", "Strategies", "Joinings", "Mail"],

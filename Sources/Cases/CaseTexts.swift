@@ -5,24 +5,31 @@ import Kernel
 enum CaseTexts {
   static let title = Text(sv: "Ert underlag", en: "Your paper", fi: "Aineistonne")
   static let lead = Text(
-    sv: "Har ni redan en tjänsteskrivelse, ett PM eller ett protokoll? Lägg in det här, så läser vi det och fyller i det som står där. Ni ser varje uppgift bredvid texten och bestämmer själva.",
-    en: "Do you already have a proposal, a memo or minutes? Put it in here, and we read it and fill in what it says. You see each item beside the text and decide for yourselves.",
-    fi: "Onko teillä jo esitys, muistio tai pöytäkirja? Lisätkää se tähän, niin luemme sen ja täytämme, mitä siinä sanotaan. Näette jokaisen tiedon tekstin rinnalla ja päätätte itse.")
+    sv:
+      "Har ni redan en tjänsteskrivelse, ett PM eller ett protokoll? Lägg in det här, så läser vi det och fyller i det som står där. Ni ser varje uppgift bredvid texten och bestämmer själva.",
+    en:
+      "Do you already have a proposal, a memo or minutes? Put it in here, and we read it and fill in what it says. You see each item beside the text and decide for yourselves.",
+    fi:
+      "Onko teillä jo esitys, muistio tai pöytäkirja? Lisätkää se tähän, niin luemme sen ja täytämme, mitä siinä sanotaan. Näette jokaisen tiedon tekstin rinnalla ja päätätte itse."
+  )
   static let file = Text(sv: "Välj en fil", en: "Choose a file", fi: "Valitse tiedosto")
   static let fileHint = Text(
     sv: "Text, PDF eller Word (docx), högst 10 MB.", en: "Text, PDF or Word (docx), at most 10 MB.",
     fi: "Teksti, PDF tai Word (docx), enintään 10 Mt.")
   static let paste = Text(sv: "Eller klistra in texten", en: "Or paste the text", fi: "Tai liitä teksti")
   static let pasteHint = Text(
-    sv: "Hela papperet, från rubriken till underskrifterna.", en: "The whole paper, from the heading to the signatures.",
+    sv: "Hela papperet, från rubriken till underskrifterna.",
+    en: "The whole paper, from the heading to the signatures.",
     fi: "Koko paperi otsikosta allekirjoituksiin.")
   static let read = Text(sv: "Läs underlaget", en: "Read the paper", fi: "Lue aineisto")
   static let example = Text(sv: "Prova med ett exempel", en: "Try with an example", fi: "Kokeile esimerkillä")
   static let exampleLead = Text(
-    sv: "Svartådalens Energi AB och dess underlag är påhittade.", en: "Svartådalens Energi AB and its paper are made up.",
+    sv: "Svartådalens Energi AB och dess underlag är påhittade.",
+    en: "Svartådalens Energi AB and its paper are made up.",
     fi: "Svartådalens Energi AB ja sen aineisto ovat keksittyjä.")
   static let without = Text(
-    sv: "Inget papper? Det går lika bra att fylla i direkt.", en: "No paper? You can just as well fill in the form directly.",
+    sv: "Inget papper? Det går lika bra att fylla i direkt.",
+    en: "No paper? You can just as well fill in the form directly.",
     fi: "Ei paperia? Voitte yhtä hyvin täyttää lomakkeen suoraan.")
   static let toList = Text(sv: "Till listan", en: "To the list", fi: "Luetteloon")
   static let nothingChosen = Text(
@@ -45,7 +52,8 @@ enum CaseTexts {
   static let textLead = Text(
     sv: "Det vi hittat är markerat.", en: "What we found is marked.", fi: "Löytämämme on merkitty.")
   static let noText = Text(
-    sv: "Filen är sparad, men vi kunde inte läsa någon text i den.", en: "The file is kept, but we could read no text in it.",
+    sv: "Filen är sparad, men vi kunde inte läsa någon text i den.",
+    en: "The file is kept, but we could read no text in it.",
     fi: "Tiedosto on tallessa, mutta siitä ei voitu lukea tekstiä.")
   static let filledIn = Text(sv: "Ifyllt", en: "Filled in", fi: "Täytetty")
   static let otherStands = Text(sv: "Där står redan", en: "There it already says", fi: "Siinä lukee jo")
@@ -56,13 +64,16 @@ enum CaseTexts {
   static let couldMean = Text(sv: "Det kan också betyda", en: "It could also mean", fi: "Se voi tarkoittaa myös")
   static let removePaper = Text(sv: "Ta bort papperet", en: "Remove the paper", fi: "Poista paperi")
   static let removeLead = Text(
-    sv: "Det som redan är ifyllt står kvar.", en: "What is already filled in stays.", fi: "Jo täytetyt tiedot säilyvät.")
+    sv: "Det som redan är ifyllt står kvar.", en: "What is already filled in stays.", fi: "Jo täytetyt tiedot säilyvät."
+  )
   static let download = Text(sv: "Hämta filen", en: "Download the file", fi: "Lataa tiedosto")
-  static let taken = Text(sv: "Papperet är inlagt och läst.", en: "The paper is in, and read.", fi: "Paperi on lisätty ja luettu.")
+  static let taken = Text(
+    sv: "Papperet är inlagt och läst.", en: "The paper is in, and read.", fi: "Paperi on lisätty ja luettu.")
   static let used = Text(sv: "Ifyllt från papperet.", en: "Filled in from the paper.", fi: "Täytetty paperista.")
   static let dropped = Text(sv: "Borttaget ur formuläret.", en: "Taken out of the form.", fi: "Poistettu lomakkeesta.")
   static let removed = Text(sv: "Papperet är borttaget.", en: "The paper is removed.", fi: "Paperi on poistettu.")
-  static let toKnow = Text(sv: "Bra att veta om papperet", en: "Good to know about the paper", fi: "Hyvä tietää paperista")
+  static let toKnow = Text(
+    sv: "Bra att veta om papperet", en: "Good to know about the paper", fi: "Hyvä tietää paperista")
   static let inText = Text(sv: "Visa i texten", en: "Show in the text", fi: "Näytä tekstissä")
   static let next = Text(sv: "Gå vidare", en: "Go on", fi: "Jatka")
   static let cutOff = Text(
@@ -86,7 +97,8 @@ enum CaseTexts {
     case "decision.body": Text(sv: "Beslutat av", en: "Decided by", fi: "Päättäjä")
     case "decision.day": Text(sv: "Beslutsdatum", en: "Day of the decision", fi: "Päätöspäivä")
     case "decision.paragraph": Text(sv: "Paragraf", en: "Paragraph", fi: "Pykälä")
-    case "decision.diaryNumber", "diaryNumber": Text(sv: "Ert diarienummer", en: "Your registry number", fi: "Diaarinumeronne")
+    case "decision.diaryNumber", "diaryNumber":
+      Text(sv: "Ert diarienummer", en: "Your registry number", fi: "Diaarinumeronne")
     case "decision.outcome": Text(sv: "Utfall", en: "Outcome", fi: "Lopputulos")
     case "strategy": Text(sv: "Strategi", en: "Strategy", fi: "Strategia")
     case "proposal": Text(sv: "Förslag till beslut", en: "Proposed decision", fi: "Päätösesitys")

@@ -22,12 +22,14 @@ extension CountyFacts {
         en: "The county's joint work for women and men to have the same power to shape society and their own lives.",
         fi: "Läänin yhteistä työtä naisten ja miesten yhtäläisen vallan hyväksi."),
       contactLabel: Wording(
-        sv: "Länets jämställdhetsstrateg", en: "The county's gender equality strategist", fi: "Läänin tasa-arvostrategi"),
+        sv: "Länets jämställdhetsstrateg", en: "The county's gender equality strategist", fi: "Läänin tasa-arvostrategi"
+      ),
       contactMail: contactMail)
     return CountyFacts(
       code: code, slug: SwedishOrder.slug(short), name: Wording(sv: "\(name) län", en: "\(short) County"),
       shortName: short,
-      board: Wording(sv: "Länsstyrelsen i \(name) län", en: "The County Administrative Board of \(short)"), words: words)
+      board: Wording(sv: "Länsstyrelsen i \(name) län", en: "The County Administrative Board of \(short)"), words: words
+    )
   }
 
   /// "Dalarnas län", but "Skåne län".

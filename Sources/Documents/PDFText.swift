@@ -25,7 +25,8 @@ enum PDFText {
     let result = try await Subprocess.run(
       .name("timeout"),
       arguments: [
-        "--kill-after=1", "1", "/usr/bin/prlimit", "--as=512000000", "--cpu=1", "--nofile=32", "--fsize=0", "--core=0", "/usr/bin/pdftotext",
+        "--kill-after=1", "1", "/usr/bin/prlimit", "--as=512000000", "--cpu=1", "--nofile=32", "--fsize=0", "--core=0",
+        "/usr/bin/pdftotext",
         "-layout", "-enc", "UTF-8", "-l", "60", "-", "-",
       ],
       environment: .custom(["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"]), input: .array(bytes),

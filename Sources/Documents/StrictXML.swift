@@ -147,7 +147,9 @@ struct StrictXML {
       case "quot": out += "\""
       case "apos": out += "'"
       default:
-        let number = name.hasPrefix("#x") ? UInt32(name.dropFirst(2), radix: 16) : name.hasPrefix("#") ? UInt32(name.dropFirst()) : nil
+        let number =
+          name.hasPrefix("#x")
+          ? UInt32(name.dropFirst(2), radix: 16) : name.hasPrefix("#") ? UInt32(name.dropFirst()) : nil
         guard let number, let scalar = Unicode.Scalar(number) else { throw .damaged }
         out.unicodeScalars.append(scalar)
       }

@@ -49,7 +49,9 @@ struct Unzip {
   func read(_ name: String) throws(PaperFault) -> [UInt8]? {
     guard let entry = entries.first(where: { $0.name == name }) else { return nil }
     if entry.isEncrypted { throw .encrypted }
-    guard entry.offset + 30 <= bytes.count, Unzip.has(bytes, entry.offset, [0x50, 0x4B, 0x03, 0x04]) else { throw .damaged }
+    guard entry.offset + 30 <= bytes.count, Unzip.has(bytes, entry.offset, [0x50, 0x4B, 0x03, 0x04]) else {
+      throw .damaged
+    }
     let start = entry.offset + 30 + Unzip.two(bytes, entry.offset + 26) + Unzip.two(bytes, entry.offset + 28)
     guard start + entry.packed <= bytes.count else { throw .damaged }
     let packed = Array(bytes[start..<(start + entry.packed)])

@@ -5,10 +5,14 @@ enum WordText {
     let archive = try Unzip(bytes)
     if archive.entries.contains(where: { $0.name == "EncryptedPackage" }) { throw .encrypted }
     guard let document = try archive.read("word/document.xml") else {
-      let isOther = archive.entries.contains { $0.name.hasPrefix("xl/") || $0.name.hasPrefix("ppt/") || $0.name == "mimetype" }
+      let isOther = archive.entries.contains {
+        $0.name.hasPrefix("xl/") || $0.name.hasPrefix("ppt/") || $0.name == "mimetype"
+      }
       throw isOther ? .notAPaper(kind: "ZIP") : .damaged
     }
-    let lists = try archive.read("word/numbering.xml").map { bytes throws(PaperFault) in try WordLists.read(bytes) } ?? WordLists()
+    let lists =
+      try archive.read("word/numbering.xml").map { bytes throws(PaperFault) in try WordLists.read(bytes) }
+      ?? WordLists()
     var body = WordBody(lists: lists)
     try body.read(document)
     let text = body.text

@@ -67,7 +67,8 @@ import Testing
     func take(_ text: String) throws -> Joining.TakenPaper {
       let joining = joining
       return try stage.write(by: coordinator) { tx in
-        try Joining.takePaper(name: "underlag.txt", bytes: Array(text.utf8), mediaType: "text/plain", text: text, to: joining, in: tx)
+        try Joining.takePaper(
+          name: "underlag.txt", bytes: Array(text.utf8), mediaType: "text/plain", text: text, to: joining, in: tx)
       }
     }
 
@@ -170,7 +171,8 @@ import Testing
 
   @Test func `a remark is read back as it was kept`() {
     let all: [PaperRemark] = [
-      .otherCounty("Värmland"), .otherPeriod("2018–2020"), .otherOrganisation("Sala"), .nothingAboutJoining, .declines, .defers,
+      .otherCounty("Värmland"), .otherPeriod("2018–2020"), .otherOrganisation("Sala"), .nothingAboutJoining, .declines,
+      .defers,
       .isProposal, .unknownArea("Mål: 3"), .nothingFound,
     ]
     #expect(all.map { PaperRemark($0.code) } == all)

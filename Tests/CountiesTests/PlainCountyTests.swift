@@ -1,8 +1,8 @@
 import Counties
 import Kernel
 import Store
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct PlainCountyTests {
   @Test func `every county of Sweden can be set up with plain words, each at an address of its own`() throws {

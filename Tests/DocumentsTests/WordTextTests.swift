@@ -41,10 +41,13 @@ import Testing
   }
 
   @Test func `an archive that is no Word document is told as such`() async {
-    await #expect(throws: PaperFault.notAPaper(kind: "ZIP")) { try await PaperFile.read(Zip.stored([("xl/workbook.xml", "<a/>")])) }
+    await #expect(throws: PaperFault.notAPaper(kind: "ZIP")) {
+      try await PaperFile.read(Zip.stored([("xl/workbook.xml", "<a/>")]))
+    }
     await #expect(throws: PaperFault.damaged) { try await PaperFile.read(Zip.stored([("../../etc/passwd", "x")])) }
     await #expect(throws: PaperFault.onlyPictures) {
-      try await PaperFile.read(Zip.stored([("word/document.xml", Self.document("<w:p/>")), ("word/media/image1.png", "x")]))
+      try await PaperFile.read(
+        Zip.stored([("word/document.xml", Self.document("<w:p/>")), ("word/media/image1.png", "x")]))
     }
   }
 
@@ -62,13 +65,17 @@ import Testing
     let whole = Zip.stored([("word/document.xml", Self.document(Self.body)), ("word/numbering.xml", Self.numbering)])
     for _ in 0..<2_000 {
       var bytes = whole
-      for _ in 0..<(1 + random.next() % 6) { bytes[Int(random.next() % UInt64(bytes.count))] = UInt8(truncatingIfNeeded: random.next()) }
+      for _ in 0..<(1 + random.next() % 6) {
+        bytes[Int(random.next() % UInt64(bytes.count))] = UInt8(truncatingIfNeeded: random.next())
+      }
       _ = try? await PaperFile.read(bytes)
     }
   }
 
   @Test func `more than ten megabytes is told before anything is read`() async {
-    await #expect(throws: PaperFault.tooLarge(limit: 10)) { try await PaperFile.read([UInt8](repeating: 0x50, count: 50_000_000)) }
+    await #expect(throws: PaperFault.tooLarge(limit: 10)) {
+      try await PaperFile.read([UInt8](repeating: 0x50, count: 50_000_000))
+    }
   }
 }
 
@@ -81,13 +88,18 @@ enum Zip {
     var directory: [UInt8] = []
     for (name, text) in files {
       let (name, data, offset) = (Array(name.utf8), Array(text.utf8), out.count)
-      let facts: [UInt8] = two(20) + two(0) + [method, 0] + four(0) + four(0) + four(data.count) + four(Int(size ?? UInt32(data.count)))
+      let facts: [UInt8] =
+        two(20) + two(0) + [method, 0] + four(0) + four(0) + four(data.count) + four(Int(size ?? UInt32(data.count)))
       out += [0x50, 0x4B, 3, 4] + facts + two(name.count) + two(0) + name + data
-      directory += [0x50, 0x4B, 1, 2] + two(20) + facts + two(name.count) + two(0) + two(0) + two(0) + two(0) + four(0) + four(offset) + name
+      directory +=
+        [0x50, 0x4B, 1, 2] + two(20) + facts + two(name.count) + two(0) + two(0) + two(0) + two(0) + four(0)
+        + four(offset) + name
     }
     let start = out.count
     out += directory
-    out += [0x50, 0x4B, 5, 6] + two(0) + two(0) + two(files.count) + two(files.count) + four(directory.count) + four(start) + two(0)
+    out +=
+      [0x50, 0x4B, 5, 6] + two(0) + two(0) + two(files.count) + two(files.count) + four(directory.count) + four(start)
+      + two(0)
     return out
   }
 }

@@ -22,13 +22,15 @@ extension Joining {
   ///     transaction, with `PaperFile.read`. A file that could not be read is kept all the same.
   @discardableResult
   package static func takePaper(
-    kind: Paper.Kind? = nil, name: String, bytes: [UInt8], mediaType: String? = nil, text: String? = nil, to id: JoiningID,
+    kind: Paper.Kind? = nil, name: String, bytes: [UInt8], mediaType: String? = nil, text: String? = nil,
+    to id: JoiningID,
     in tx: Transaction
   ) throws -> TakenPaper {
     let joining = try Joining.find(id, visibleTo: tx.actor, tx.db)
     let draft = try Draft.load(joining, on: tx.today, tx.db)
     let mediaType = mediaType ?? PaperFile.format(of: bytes).rawValue
-    guard let text = text ?? (try? PaperFile.readAtOnce(bytes)), let county = try County.byCode(joining.county, tx.db) else {
+    guard let text = text ?? (try? PaperFile.readAtOnce(bytes)), let county = try County.byCode(joining.county, tx.db)
+    else {
       let paper = try addPaper(kind ?? .proposal, name: name, bytes: bytes, mediaType: mediaType, to: id, in: tx)
       return TakenPaper(paper: paper, reading: PaperReading(documentType: "other"))
     }
@@ -38,7 +40,8 @@ extension Joining {
         edition: draft.edition, areas: draft.areas, county: county.shortName, countyCode: joining.county,
         organisation: draft.organisation.name))
     let paper = try addPaper(
-      kind ?? match.kind, name: name, bytes: bytes, mediaType: mediaType, text: text, reading: JSONText.encode(match.reading), to: id,
+      kind ?? match.kind, name: name, bytes: bytes, mediaType: mediaType, text: text,
+      reading: JSONText.encode(match.reading), to: id,
       in: tx)
     if match.fill != PaperFill() { try fill(from: match.fill, paper: paper, of: id, in: tx) }
     return TakenPaper(paper: paper, reading: match.reading)

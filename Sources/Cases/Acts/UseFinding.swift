@@ -100,7 +100,8 @@ extension PaperFinding {
   func standing(in draft: Draft) -> String? {
     switch slot {
     case .area:
-      return ([value] + alternatives).first { value in draft.areasPart.answer.chosen.contains { $0.area.text == value } }
+      return ([value] + alternatives).first { value in draft.areasPart.answer.chosen.contains { $0.area.text == value }
+      }
     case .how(let area):
       let how = draft.areaParts[area]?.answer.how ?? ""
       return how.isEmpty ? nil : how

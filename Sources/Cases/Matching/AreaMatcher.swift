@@ -20,7 +20,9 @@ struct AreaMatcher {
     if let number = Self.number(in: low), let area = areas.first(where: { $0.number == number }) {
       return Match(area: area, others: [])
     }
-    let inside = areas.filter { low.holds(Phrases.fold($0.title.sv)) || Phrases.fold($0.title.sv).holds(low) && low.utf8.count > 8 }
+    let inside = areas.filter {
+      low.holds(Phrases.fold($0.title.sv)) || Phrases.fold($0.title.sv).holds(low) && low.utf8.count > 8
+    }
     if let one = inside.first { return Match(area: one, others: Array(inside.dropFirst())) }
     // The most words in common, then the national sub-goal that the words speak of.
     let wanted = Self.stems(low)
@@ -46,15 +48,22 @@ struct AreaMatcher {
   }
 
   private static func stems(_ low: String) -> Set<String> {
-    let plain: Set<String> = ["och", "för", "mot", "i", "av", "en", "ett", "ska", "med", "jämställd", "jämställt", "området", "den", "det", "till", "på"]
-    return Set(low.words.map { $0.trimmed(",.:;()") }.filter { !plain.contains($0) && $0.utf8.count > 2 }.map { String($0.prefix(6)) })
+    let plain: Set<String> = [
+      "och", "för", "mot", "i", "av", "en", "ett", "ska", "med", "jämställd", "jämställt", "området", "den", "det",
+      "till", "på",
+    ]
+    return Set(
+      low.words.map { $0.trimmed(",.:;()") }.filter { !plain.contains($0) && $0.utf8.count > 2 }.map {
+        String($0.prefix(6))
+      })
   }
 
   /// The six national sub-goals, by words that stand for them alone.
   private static func goals(in low: String) -> Set<Int> {
     let words: [(Int, [String])] = [
       (1, ["makt", "inflytande", "delaktig"]), (2, ["ekonomi", "arbetsliv", "lön", "försörj", "tillväxt", "företag"]),
-      (3, ["utbild", "skola", "studie"]), (4, ["hemarbet", "obetald", "föräldra", "omsorgsarbete"]), (5, ["hälsa", "fritid"]),
+      (3, ["utbild", "skola", "studie"]), (4, ["hemarbet", "obetald", "föräldra", "omsorgsarbete"]),
+      (5, ["hälsa", "fritid"]),
       (6, ["våld", "trygghet"]),
     ]
     return Set(words.filter { _, all in all.contains { low.holds($0) } }.map(\.0))

@@ -95,9 +95,12 @@ package struct PaperMatcher: Sendable {
     let about = Phrases.fold([reading.strategy ?? "", reading.subject ?? ""].joined(separator: " "))
     let ours = Phrases.fold(joining.county)
     if about.holds(ours) { return nil }
-    for name in Gazetteer.counties.values.sorted(by: { $0.utf8.count > $1.utf8.count }) where Phrases.fold(name) != ours {
+    for name in Gazetteer.counties.values.sorted(by: { $0.utf8.count > $1.utf8.count }) where Phrases.fold(name) != ours
+    {
       let low = Phrases.fold(name)
-      if about.holds("jämställt \(low)") || about.holds("\(low)s län") || about.holds("\(low) län") { return reading.strategy ?? name }
+      if about.holds("jämställt \(low)") || about.holds("\(low)s län") || about.holds("\(low) län") {
+        return reading.strategy ?? name
+      }
     }
     return nil
   }
@@ -157,11 +160,15 @@ package struct PaperMatcher: Sendable {
     var decision = DecisionAnswer()
     if let body = reading.toBody {
       decision.body = body
-      add("decision.body", value: body, shown: body, reading.places["to_body"]?.first, alternatives: reading.alternatives["to_body"] ?? [])
+      add(
+        "decision.body", value: body, shown: body, reading.places["to_body"]?.first,
+        alternatives: reading.alternatives["to_body"] ?? [])
     }
     if let date = reading.date, let day = Day(date) {
       decision.day = day
-      add("decision.day", value: date, shown: day.told(in: .sv), reading.places["date"]?.first, alternatives: reading.alternatives["date"] ?? [])
+      add(
+        "decision.day", value: date, shown: day.told(in: .sv), reading.places["date"]?.first,
+        alternatives: reading.alternatives["date"] ?? [])
     }
     if let paragraph = reading.paragraph {
       decision.paragraph = paragraph
@@ -169,17 +176,23 @@ package struct PaperMatcher: Sendable {
     }
     if let number = reading.caseNumber {
       decision.diaryNumber = number
-      add("decision.diaryNumber", value: number, shown: number, reading.places["case_number"]?.first, alternatives: reading.alternatives["case_number"] ?? [])
+      add(
+        "decision.diaryNumber", value: number, shown: number, reading.places["case_number"]?.first,
+        alternatives: reading.alternatives["case_number"] ?? [])
     }
-    let outcome: Outcome? = switch reading.stance {
-    case "join": .approved
-    case "decline": .rejected
-    case "defer": Phrases.fold(reading.proposedDecision.joined(separator: " ")).holds("återremit") ? .referredBack : .postponed
-    default: nil
-    }
+    let outcome: Outcome? =
+      switch reading.stance {
+      case "join": .approved
+      case "decline": .rejected
+      case "defer":
+        Phrases.fold(reading.proposedDecision.joined(separator: " ")).holds("återremit") ? .referredBack : .postponed
+      default: nil
+      }
     if let outcome {
       decision.outcome = outcome
-      add("decision.outcome", value: outcome.rawValue, shown: Self.word(outcome), reading.places["proposed_decision"]?.first)
+      add(
+        "decision.outcome", value: outcome.rawValue, shown: Self.word(outcome),
+        reading.places["proposed_decision"]?.first)
     }
     fill.decision = decision
   }
@@ -196,22 +209,38 @@ package struct PaperMatcher: Sendable {
   // MARK: The rest
 
   private mutating func matchRest() {
-    if let strategy = reading.strategy { add("strategy", value: strategy, shown: strategy, reading.places["strategy"]?.first) }
+    if let strategy = reading.strategy {
+      add("strategy", value: strategy, shown: strategy, reading.places["strategy"]?.first)
+    }
     for (at, point) in reading.proposedDecision.enumerated() {
       add("proposal", value: point, shown: point, place("proposed_decision", at))
     }
     if !reading.decided, let body = reading.toBody {
-      add("body", value: body, shown: body, reading.places["to_body"]?.first, alternatives: reading.alternatives["to_body"] ?? [])
+      add(
+        "body", value: body, shown: body, reading.places["to_body"]?.first,
+        alternatives: reading.alternatives["to_body"] ?? [])
     }
     for (at, copy) in reading.copyTo.enumerated() {
       let purpose = copy.purpose.map { $0 == "action" ? ", för åtgärd" : ", för kännedom" } ?? ""
       add("recipients", value: copy.recipient, shown: copy.recipient + purpose, place("copy_to", at))
     }
-    for (at, name) in reading.jointWith.enumerated() { add("together", value: name, shown: name, place("joint_with", at)) }
-    for (at, entry) in reading.attachments.enumerated() { add("attachments", value: entry, shown: entry, place("attachments", at)) }
+    for (at, name) in reading.jointWith.enumerated() {
+      add("together", value: name, shown: name, place("joint_with", at))
+    }
+    for (at, entry) in reading.attachments.enumerated() {
+      add("attachments", value: entry, shown: entry, place("attachments", at))
+    }
     if !reading.decided {
-      if let number = reading.caseNumber { add("diaryNumber", value: number, shown: number, reading.places["case_number"]?.first, alternatives: reading.alternatives["case_number"] ?? []) }
-      if let date = reading.date, let day = Day(date) { add("date", value: date, shown: day.told(in: .sv), reading.places["date"]?.first, alternatives: reading.alternatives["date"] ?? []) }
+      if let number = reading.caseNumber {
+        add(
+          "diaryNumber", value: number, shown: number, reading.places["case_number"]?.first,
+          alternatives: reading.alternatives["case_number"] ?? [])
+      }
+      if let date = reading.date, let day = Day(date) {
+        add(
+          "date", value: date, shown: day.told(in: .sv), reading.places["date"]?.first,
+          alternatives: reading.alternatives["date"] ?? [])
+      }
     }
   }
 
@@ -238,7 +267,9 @@ package struct PaperMatcher: Sendable {
   /// A place some letters away, at a break between words.
   private func around(_ from: Int, _ step: Int) -> Int {
     var at = min(max(from + step, 0), scalars.count)
-    while at > 0, at < scalars.count, step < 0 ? scalars[at - 1] != " " && scalars[at - 1] != "\n" : scalars[at] != " " && scalars[at] != "\n" {
+    while at > 0, at < scalars.count,
+      step < 0 ? scalars[at - 1] != " " && scalars[at - 1] != "\n" : scalars[at] != " " && scalars[at] != "\n"
+    {
       at += step < 0 ? -1 : 1
     }
     return step < 0 ? min(at, from) : max(at, from)

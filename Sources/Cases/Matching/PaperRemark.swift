@@ -64,14 +64,22 @@ package enum PaperRemark: Sendable, Hashable {
     switch self {
     case .otherCounty(let name):
       Text(
-        sv: "Underlaget handlar om \(name). Den här anslutningen gäller ett annat läns strategi, så vi har inte fyllt i något från det.",
-        en: "The paper is about \(name). This joining is to another county's strategy, so we have filled in nothing from it.",
-        fi: "Aineisto koskee: \(name). Tämä liittyminen koskee toisen läänin strategiaa, joten emme ole täyttäneet siitä mitään.")
+        sv:
+          "Underlaget handlar om \(name). Den här anslutningen gäller ett annat läns strategi, så vi har inte fyllt i något från det.",
+        en:
+          "The paper is about \(name). This joining is to another county's strategy, so we have filled in nothing from it.",
+        fi:
+          "Aineisto koskee: \(name). Tämä liittyminen koskee toisen läänin strategiaa, joten emme ole täyttäneet siitä mitään."
+      )
     case .otherPeriod(let period):
       Text(
-        sv: "Underlaget gäller strategin för \(period), inte den här. Inget beslut är ifyllt. Kontrollera vilken strategi ni ansluter er till.",
-        en: "The paper is about the strategy for \(period), not this one. No decision is filled in. Check which strategy you are joining.",
-        fi: "Aineisto koskee strategiaa \(period), ei tätä. Päätöstä ei ole täytetty. Tarkistakaa, mihin strategiaan liitytte.")
+        sv:
+          "Underlaget gäller strategin för \(period), inte den här. Inget beslut är ifyllt. Kontrollera vilken strategi ni ansluter er till.",
+        en:
+          "The paper is about the strategy for \(period), not this one. No decision is filled in. Check which strategy you are joining.",
+        fi:
+          "Aineisto koskee strategiaa \(period), ei tätä. Päätöstä ei ole täytetty. Tarkistakaa, mihin strategiaan liitytte."
+      )
     case .otherOrganisation(let name):
       Text(
         sv: "Underlaget ser ut att komma från \(name). Kontrollera att det är rätt papper.",
@@ -84,14 +92,20 @@ package enum PaperRemark: Sendable, Hashable {
         fi: "Emme löydä tekstistä mitään strategiaan liittymisestä. Voitte säilyttää paperin ja täyttää tiedot itse.")
     case .declines:
       Text(
-        sv: "I papperet står att organisationen inte ansluter sig. Inget är ifyllt. Är det fel papper kan ni ta bort det.",
-        en: "The paper says that the organisation does not join. Nothing is filled in. If it is the wrong paper, remove it.",
-        fi: "Paperissa sanotaan, että organisaatio ei liity. Mitään ei ole täytetty. Jos paperi on väärä, poistakaa se.")
+        sv:
+          "I papperet står att organisationen inte ansluter sig. Inget är ifyllt. Är det fel papper kan ni ta bort det.",
+        en:
+          "The paper says that the organisation does not join. Nothing is filled in. If it is the wrong paper, remove it.",
+        fi: "Paperissa sanotaan, että organisaatio ei liity. Mitään ei ole täytetty. Jos paperi on väärä, poistakaa se."
+      )
     case .defers:
       Text(
-        sv: "I papperet står att frågan skjuts upp. Inget är ifyllt. Kom tillbaka när det finns ett nytt underlag eller beslut.",
-        en: "The paper says that the question is put off. Nothing is filled in. Come back when there is a new paper or a decision.",
-        fi: "Paperissa sanotaan, että asia lykätään. Mitään ei ole täytetty. Palatkaa, kun on uusi aineisto tai päätös.")
+        sv:
+          "I papperet står att frågan skjuts upp. Inget är ifyllt. Kom tillbaka när det finns ett nytt underlag eller beslut.",
+        en:
+          "The paper says that the question is put off. Nothing is filled in. Come back when there is a new paper or a decision.",
+        fi: "Paperissa sanotaan, että asia lykätään. Mitään ei ole täytetty. Palatkaa, kun on uusi aineisto tai päätös."
+      )
     case .isProposal:
       Text(
         sv: "Det här är ett förslag. Beslutet fyller ni i när det är fattat, gärna med protokollet.",
@@ -99,7 +113,8 @@ package enum PaperRemark: Sendable, Hashable {
         fi: "Tämä on esitys. Täyttäkää päätös, kun se on tehty, mieluiten pöytäkirjan kanssa.")
     case .unknownArea(let name):
       Text(
-        sv: "I papperet står området ”\(name)”. Strategin har inget område som heter så. Välj själva vilket som stämmer.",
+        sv:
+          "I papperet står området ”\(name)”. Strategin har inget område som heter så. Välj själva vilket som stämmer.",
         en: "The paper names the area “\(name)”. The strategy has no area of that name. Choose the one that fits.",
         fi: "Paperissa mainitaan alue ”\(name)”. Strategiassa ei ole sen nimistä aluetta. Valitkaa sopiva itse.")
     case .nothingFound:

@@ -38,7 +38,9 @@ struct FindingList {
 
   /// The area that a way of working belongs to.
   private func of(_ finding: PaperFinding) -> HTML {
-    guard case .how(let id) = finding.slot, let area = desk.draft.areas.first(where: { $0.id == id }) else { return .empty }
+    guard case .how(let id) = finding.slot, let area = desk.draft.areas.first(where: { $0.id == id }) else {
+      return .empty
+    }
     return ": \(area.title, in: l)"
   }
 
@@ -63,7 +65,8 @@ struct FindingList {
   private func standing(_ finding: PaperFinding, _ at: Int) -> HTML {
     let now = finding.standing(in: desk.draft)
     if now == finding.value {
-      return "<div class=\"finding__state\">\(Part.status(.done, CaseTexts.filledIn[l]))\(if: desk.mayWrite, drop(at, finding))</div>\(others(finding, at))"
+      return
+        "<div class=\"finding__state\">\(Part.status(.done, CaseTexts.filledIn[l]))\(if: desk.mayWrite, drop(at, finding))</div>\(others(finding, at))"
     }
     if let now {
       return """
@@ -101,7 +104,10 @@ struct FindingList {
   }
 
   private func drop(_ at: Int, _ finding: PaperFinding) -> HTML {
-    post("slapp", at, "<button class=\"btn btn--s\" type=\"submit\">\(CaseTexts.take[l])<span class=\"vh\">: \(shown(finding))</span></button>")
+    post(
+      "slapp", at,
+      "<button class=\"btn btn--s\" type=\"submit\">\(CaseTexts.take[l])<span class=\"vh\">: \(shown(finding))</span></button>"
+    )
   }
 
   private func post(_ what: String, _ at: Int, _ inside: HTML) -> HTML {

@@ -25,7 +25,9 @@ struct MarkedText {
     return zip(cuts, cuts.dropFirst()).html { from, to in
       let words = String(String.UnicodeScalarView(scalars[from..<to]))
       let covering = findings.contains { $0.start <= from && to <= $0.end && $0.end > $0.start }
-      let starting = findings.indices.filter { findings[$0].start == from && findings[$0].end > from && findings[$0].end <= scalars.count }
+      let starting = findings.indices.filter {
+        findings[$0].start == from && findings[$0].end > from && findings[$0].end <= scalars.count
+      }
       let extra = starting.dropFirst()
       let anchors = extra.html { "<span class=\"paper__at\" id=\"\(Self.anchor($0))\"></span>" as HTML }
       guard covering else { return "\(anchors)\(words)" as HTML }

@@ -40,7 +40,8 @@ struct PaperDesk: Sendable {
 
   func page(_ main: HTML) -> Page {
     let title = Text(
-      sv: "Anslut \(draft.organisation.name)", en: "Joining: \(draft.organisation.name)", fi: "Liittyminen: \(draft.organisation.name)")
+      sv: "Anslut \(draft.organisation.name)", en: "Joining: \(draft.organisation.name)",
+      fi: "Liittyminen: \(draft.organisation.name)")
     return draft.organisation.workspacePage(
       CaseTexts.title[l], at: .joining, role: visit.role, chrome: county.chrome(l),
       crumbs: [Crumb(title[l], base), Crumb(CaseTexts.title[l])], l, joining: base, main)

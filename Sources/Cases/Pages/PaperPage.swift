@@ -31,11 +31,13 @@ struct PaperPage {
     do throws(PaperFault) {
       text = try await PaperFile.read(bytes)
     } catch {
-      return again(desk, error.words(in: visit.language).map { ReasonWords(field: file == nil ? "text" : "file", text: $0.text) })
+      return again(
+        desk, error.words(in: visit.language).map { ReasonWords(field: file == nil ? "text" : "file", text: $0.text) })
     }
     do {
       let taken = try await store.write(by: visit.actor) { tx in
-        try Joining.takePaper(name: name, bytes: bytes, mediaType: PaperFile.format(of: bytes).rawValue, text: text, to: id, in: tx)
+        try Joining.takePaper(
+          name: name, bytes: bytes, mediaType: PaperFile.format(of: bytes).rawValue, text: text, to: id, in: tx)
       }
       return .redirect(visit.language.path("\(desk.path)?papper=\(taken.paper)&gjort=last"))
     } catch let refusal as any Refusal where refusal.kind == .invalid {
@@ -64,7 +66,8 @@ struct PaperPage {
 
   /// Does something with one finding of a paper, and comes back to it.
   private func change(
-    _ visit: MemberVisit, _ done: String, _ act: @escaping @Sendable (PaperFinding, JoiningID, Transaction) throws -> Void
+    _ visit: MemberVisit, _ done: String,
+    _ act: @escaping @Sendable (PaperFinding, JoiningID, Transaction) throws -> Void
   ) async throws -> Reply {
     let desk = try await PaperDesk.open(visit, paper: visit.visit.parameter("paper"), store)
     guard let paper = desk.paper, let findings = desk.reading?.findings, let at = Int(visit.form.text("finding")),

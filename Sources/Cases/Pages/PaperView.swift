@@ -30,13 +30,14 @@ struct PaperView {
   }
 
   private var done: HTML {
-    let line: Text? = switch desk.visit.query.text("gjort") {
-    case "last": CaseTexts.taken
-    case "ifyllt": CaseTexts.used
-    case "slappt": CaseTexts.dropped
-    case "borttaget": CaseTexts.removed
-    default: nil
-    }
+    let line: Text? =
+      switch desk.visit.query.text("gjort") {
+      case "last": CaseTexts.taken
+      case "ifyllt": CaseTexts.used
+      case "slappt": CaseTexts.dropped
+      case "borttaget": CaseTexts.removed
+      default: nil
+      }
     return line.map { Part.notice(.ok, $0[l]) } ?? .empty
   }
 
@@ -72,9 +73,11 @@ struct PaperView {
   private var remarks: HTML {
     let told = (desk.reading?.remarks ?? []).compactMap(PaperRemark.init)
     guard !told.isEmpty else { return .empty }
-    return Part.notice(.info, CaseTexts.toKnow[l], told.enumerated().html { at, remark in
-      "\(if: at > 0, "<br>")\(remark.text[l])" as HTML
-    })
+    return Part.notice(
+      .info, CaseTexts.toKnow[l],
+      told.enumerated().html { at, remark in
+        "\(if: at > 0, "<br>")\(remark.text[l])" as HTML
+      })
   }
 
   private var text: HTML {
@@ -116,8 +119,10 @@ struct PaperView {
       desk.visit.settings.isDemo && desk.mayWrite
       ? Part.card(
         CaseTexts.example[l], style: "card--tint",
-        "<p class=\"meta\">\(CaseTexts.exampleLead[l])</p><p><a href=\"\(l.path(desk.path))?exempel=1#text\">\(CaseTexts.example[l])</a></p>")
+        "<p class=\"meta\">\(CaseTexts.exampleLead[l])</p><p><a href=\"\(l.path(desk.path))?exempel=1#text\">\(CaseTexts.example[l])</a></p>"
+      )
       : .empty
-    return "\(example)<p class=\"meta\">\(CaseTexts.yours[l])</p><p class=\"meta\">\(CaseTexts.without[l]) <a href=\"\(l.path(desk.base))\">\(CaseTexts.toList[l])</a></p>"
+    return
+      "\(example)<p class=\"meta\">\(CaseTexts.yours[l])</p><p class=\"meta\">\(CaseTexts.without[l]) <a href=\"\(l.path(desk.base))\">\(CaseTexts.toList[l])</a></p>"
   }
 }

@@ -83,7 +83,9 @@ struct Marker: Sendable {
       }
       if count < view.count, view[count] == "." || view[count] == ")" || view[count] == ":" {
         let next = count + 1 < view.count ? view[count + 1] : " "
-        if !Phrases.isDigit(next), view[count] != ":" || next == " " { return Marker(kind: .number(number), rest: rest(count + 1)) }
+        if !Phrases.isDigit(next), view[count] != ":" || next == " " {
+          return Marker(kind: .number(number), rest: rest(count + 1))
+        }
       }
       if count + 1 < view.count, view[count] == " ", Phrases.isUpper(view[count + 1]), number > 0 {
         return Marker(kind: .number(number), rest: rest(count + 1))

@@ -63,7 +63,9 @@ struct Outline: Sendable {
   ) -> (SectionKind, Line?)? {
     let line = sheet.lines[at]
     guard line.text.utf8.count <= 400 else { return nil }
-    if line.low.begins("vid protokollet") || line.low.begins("underskrifter"), line.text.words.count <= 6 { return (.signatures, nil) }
+    if line.low.begins("vid protokollet") || line.low.begins("underskrifter"), line.text.words.count <= 6 {
+      return (.signatures, nil)
+    }
     if line.cells.count == 1 || line.cells.count == 2 && line.marker?.isNumber == true, line.text.utf8.count <= 100 {
       if let kind = Headings.kind(of: line.low), fits(kind, sheet, at, in: current, hasGaps) { return (kind, nil) }
       if isUnknownHeading(sheet, at, in: current) { return (.other, nil) }

@@ -108,12 +108,17 @@ extension Line {
         } else if text.isEmpty {
           cellStart = 0
         }
-        if scalar.isASCII { text.append(UInt8(scalar.value)) } else { text += UTF8.encode(scalar) ?? UTF8.EncodedScalar() }
+        if scalar.isASCII {
+          text.append(UInt8(scalar.value))
+        } else {
+          text += UTF8.encode(scalar) ?? UTF8.EncodedScalar()
+        }
       }
       column += 1
     }
     let whole = String(decoding: text, as: UTF8.self)
-    cells.append(Cell(text: cellFrom == 0 ? whole : String(decoding: text[cellFrom...], as: UTF8.self), column: cellStart))
+    cells.append(
+      Cell(text: cellFrom == 0 ? whole : String(decoding: text[cellFrom...], as: UTF8.self), column: cellStart))
     for at in cells.indices { cells[at].column += first }
     self.init(
       text: whole, low: Phrases.fold(whole), indent: first, range: (start + first)..<(start + last + 1),

@@ -52,7 +52,9 @@ enum CaseNumbers {
     for line in outline.sheet.lines.prefix(min(count, 12)) {
       for label in ["(dnr", "(diarienummer", "(diarienr", ", dnr", " dnr:"] {
         guard let at = line.low.place(of: label) else { continue }
-        if let number = number(at: line.text.from(byte: at + label.utf8.count).trimmed(" :.")) { return Found(number, line) }
+        if let number = number(at: line.text.from(byte: at + label.utf8.count).trimmed(" :.")) {
+          return Found(number, line)
+        }
       }
     }
     return nil
@@ -62,7 +64,9 @@ enum CaseNumbers {
   private static func labelledLater(_ outline: Outline) -> Found? {
     for line in outline.sheet.lines.prefix(80) {
       for label in labels where line.low.begins(label + " ") || line.low.begins(label + ":") {
-        if let number = number(at: line.text.from(byte: label.utf8.count).trimmed(" :.")), line.text.words.count <= 5 { return Found(number, line) }
+        if let number = number(at: line.text.from(byte: label.utf8.count).trimmed(" :.")), line.text.words.count <= 5 {
+          return Found(number, line)
+        }
       }
     }
     return nil
@@ -73,8 +77,14 @@ enum CaseNumbers {
     var found: [Found] = []
     for line in outline.sheet.lines {
       let words = line.text.words.drop { PageHeads.hasPageMark($0) }.map { $0 }
-      guard !words.isEmpty, words[0].utf8.contains(UInt8(ascii: "/")) || words[0].utf8.contains(UInt8(ascii: ":")), let number = number(at: words[0]) else { continue }
-      if number.unicodeScalars.first.map(Phrases.isUpper) ?? false, number.unicodeScalars.contains(where: Phrases.isDigit) { found.append(Found(number, line)) }
+      guard !words.isEmpty, words[0].utf8.contains(UInt8(ascii: "/")) || words[0].utf8.contains(UInt8(ascii: ":")),
+        let number = number(at: words[0])
+      else { continue }
+      if number.unicodeScalars.first.map(Phrases.isUpper) ?? false,
+        number.unicodeScalars.contains(where: Phrases.isDigit)
+      {
+        found.append(Found(number, line))
+      }
     }
     return found.count == 1 ? found[0] : nil
   }
@@ -128,7 +138,9 @@ enum CaseNumbers {
       let isSigns = bare.unicodeScalars.allSatisfy {
         Phrases.isLetter($0) || Phrases.isDigit($0) || ["/", "-", ":", ".", "_"].contains($0) || Phrases.isHyphen($0)
       }
-      guard isSigns, letters <= 8, let start = bare.unicodeScalars.first, Phrases.isLetter(start) || Phrases.isDigit(start) else { break }
+      guard isSigns, letters <= 8, let start = bare.unicodeScalars.first,
+        Phrases.isLetter(start) || Phrases.isDigit(start)
+      else { break }
       if hasNumber {
         // A tail such as "013": plain digits, few.
         guard others == 0, letters == 0, digits <= 4, word == bare || word == bare + "," else { break }

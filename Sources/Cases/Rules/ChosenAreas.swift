@@ -272,7 +272,11 @@ enum ChosenAreas {
       else { continue }
       var entries: [(text: [String], place: Range<Int>)] = []
       for line in lines[(at + 1)...] {
-        if let marker = line.marker, let first = lines[at + 1].marker, !marker.isLike(first) || line.indent < lines[at + 1].indent { break }
+        if let marker = line.marker, let first = lines[at + 1].marker,
+          !marker.isLike(first) || line.indent < lines[at + 1].indent
+        {
+          break
+        }
         if line.marker != nil {
           entries.append(([line.body], line.range))
         } else if line.isAfterGap || entries.isEmpty {

@@ -69,7 +69,9 @@ enum Dates {
   static func short(in low: String) -> String? {
     for word in low.words {
       let bytes = Array(word.utf8)
-      guard bytes.count == 6, let year = number(bytes, 0, 2), let month = number(bytes, 2, 2), let day = number(bytes, 4, 2) else { continue }
+      guard bytes.count == 6, let year = number(bytes, 0, 2), let month = number(bytes, 2, 2),
+        let day = number(bytes, 4, 2)
+      else { continue }
       return hit(year > 60 ? 1900 + year : 2000 + year, month, day, 0, 6)?.day
     }
     return nil

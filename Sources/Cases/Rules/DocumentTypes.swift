@@ -59,7 +59,9 @@ enum DocumentTypes {
     if isTitle, low.holds("beslut i korthet") { return ("beslut i korthet", .agenda) }
     if isTitle, words.contains("protokoll") || words.contains("styrelseprotokoll"), !low.holds("bilaga") {
       let matters = lines.count { $0.low.begins("§") || $0.low.holds(" §") && $0.text.utf8.count < 40 }
-      let attends = lines.prefix(40).contains { $0.low.begins("beslutande") || $0.low.begins("närvarande") || $0.low.begins("ledamöter") }
+      let attends = lines.prefix(40).contains {
+        $0.low.begins("beslutande") || $0.low.begins("närvarande") || $0.low.begins("ledamöter")
+      }
       return (matters > 2 || attends ? "sammanträdesprotokoll" : "protokollsutdrag", .minutes)
     }
     if isTitle, has("tjänsteskrivelse") { return ("tjänsteskrivelse", .memo) }
@@ -69,7 +71,9 @@ enum DocumentTypes {
     if has("promemoria"), isTitle { return ("promemoria", .memo) }
     if low.holds(word: "pm"), line.text.holds(word: "PM"), words.count <= 24 { return ("promemoria", .memo) }
     if first == "yttrande", isTitle { return ("yttrande", .memo) }
-    if low.begins("handling "), words.count > 1, words[1].utf8.allSatisfy({ $0 >= 48 && $0 <= 57 }) { return ("handling till kommunfullmäktige", .memo) }
+    if low.begins("handling "), words.count > 1, words[1].utf8.allSatisfy({ $0 >= 48 && $0 <= 57 }) {
+      return ("handling till kommunfullmäktige", .memo)
+    }
     if first == "revisionsskrivelse" { return ("revisionsskrivelse", .memo) }
     return nil
   }
@@ -78,7 +82,10 @@ enum DocumentTypes {
   private static func isMotion(_ low: String) -> Bool {
     let movers = ["föreslår jag", "föreslår vi", "yrkar jag", "yrkar vi", "vi yrkar", "jag yrkar"]
     if low.holds(anyOf: movers), low.holds(anyOf: ["fullmäktige", "motion"]) { return true }
-    let parties = ["vänsterpartiet", "socialdemokraterna", "moderaterna", "centerpartiet", "liberalerna", "folkpartiet", "kristdemokraterna", "miljöpartiet", "sverigedemokraterna"]
+    let parties = [
+      "vänsterpartiet", "socialdemokraterna", "moderaterna", "centerpartiet", "liberalerna", "folkpartiet",
+      "kristdemokraterna", "miljöpartiet", "sverigedemokraterna",
+    ]
     return parties.contains { low.holds("\($0) föreslår") || low.holds("\($0) yrkar") }
   }
 }

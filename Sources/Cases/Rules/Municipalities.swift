@@ -10,14 +10,22 @@ enum Municipalities {
     for at in lines.indices.prefix(400) {
       let isHead = at < 12
       // Past the head only names beside "kommun", "stad" and their likes count for much: the rest is looked at when there are none.
-      if !isHead, weights.values.contains(where: { $0.weight >= 3 }), !lines[at].low.holds(anyOf: ["kommun", "stad", "region"]) { continue }
+      if !isHead, weights.values.contains(where: { $0.weight >= 3 }),
+        !lines[at].low.holds(anyOf: ["kommun", "stad", "region"])
+      {
+        continue
+      }
       for (name, isStrong) in names(in: lines[at].text) {
         add(name, isStrong ? (isHead ? (at < 4 ? 12 : 6) : 3) : isHead ? 2 : 1, at)
       }
     }
     // A region's own bodies write for the region, wherever its name stands.
-    if let body = AddressedBodies.meeting(outline), ["region", "landsting"].contains(where: { Phrases.fold(body.text).begins($0) }) {
-      for (name, old) in weights where name.begins("Region ") || name.ends("regionen") { weights[name] = (old.weight + 30, old.line) }
+    if let body = AddressedBodies.meeting(outline),
+      ["region", "landsting"].contains(where: { Phrases.fold(body.text).begins($0) })
+    {
+      for (name, old) in weights where name.begins("Region ") || name.ends("regionen") {
+        weights[name] = (old.weight + 30, old.line)
+      }
     }
     if weights.isEmpty, let at = lines.firstIndex(where: { $0.low.holds("borgarråd") }) {
       // Only Stockholm has commissioners of this name.

@@ -3,7 +3,9 @@ enum PaperDates {
   static func read(_ outline: Outline, genre: Genre) -> Found? {
     let lines = outline.sheet.lines
     if genre == .minutes || genre == .agenda { return meeting(outline, lines) }
-    let labels = ["datum", "upprättad", "vårt datum", "tjänsteskrivelse daterad", "utfärdat", "utfärdad", "skriven", "daterad"]
+    let labels = [
+      "datum", "upprättad", "vårt datum", "tjänsteskrivelse daterad", "utfärdat", "utfärdad", "skriven", "daterad",
+    ]
     for candidate in HeadFields.candidates(outline, labels, within: max(outline.head.upperBound, 1)) {
       if let hit = Dates.first(in: Phrases.fold(candidate.text)), !isOther(Phrases.fold(candidate.text)) {
         return Found(hit.day, candidate.place)
@@ -23,7 +25,8 @@ enum PaperDates {
 
   /// Days in a head that are not the paper's own.
   private static func isOther(_ low: String) -> Bool {
-    (["möte", "sammanträd", "senast"].contains { low.holds($0) } || ["svar", "remiss", "ert", "er"].contains { low.holds(word: $0) })
+    (["möte", "sammanträd", "senast"].contains { low.holds($0) }
+      || ["svar", "remiss", "ert", "er"].contains { low.holds(word: $0) })
       && !low.holds("datum:")
   }
 

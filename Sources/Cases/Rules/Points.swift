@@ -66,7 +66,9 @@ enum Points {
         groupMark = nil
         return true
       }
-      if let marker = line.marker, marker.isNumber, line.isAfterGap, let next, isNextMatter(next.low), !groups.allSatisfy(\.points.isEmpty) || !current.isEmpty {
+      if let marker = line.marker, marker.isNumber, line.isAfterGap, let next, isNextMatter(next.low),
+        !groups.allSatisfy(\.points.isEmpty) || !current.isEmpty
+      {
         return false
       }
       guard let marker = line.marker, begins(marker, line) else { return continues(line, next) }
@@ -85,8 +87,10 @@ enum Points {
 
     /// "I kommunstyrelsen": the body alone on a line over its points.
     private func namesBody(_ line: Line, _ next: Line?) -> Bool {
-      guard line.marker == nil, current.isEmpty, next?.marker != nil, line.text.words.count <= 6, !line.text.ends(".") else { return false }
-      return (line.low.begins("i ") || Bodies.isAlone(line.text.trimmed(":")) != nil) && Bodies.first(in: line.text) != nil
+      guard line.marker == nil, current.isEmpty, next?.marker != nil, line.text.words.count <= 6, !line.text.ends(".")
+      else { return false }
+      return (line.low.begins("i ") || Bodies.isAlone(line.text.trimmed(":")) != nil)
+        && Bodies.first(in: line.text) != nil
     }
 
     /// The line under the title of the next matter of a list.

@@ -22,7 +22,11 @@ enum Proposals {
     } else if result.body == nil {
       result.body = AddressedBodies.decider(outline, genre, groups)
     }
-    if let body = result.body, !Phrases.fold(body.text).holds(" "), let whole = AddressedBodies.whole(body.text, outline) { result.body = Found(whole, body.place) }
+    if let body = result.body, !Phrases.fold(body.text).holds(" "),
+      let whole = AddressedBodies.whole(body.text, outline)
+    {
+      result.body = Found(whole, body.place)
+    }
     return result
   }
 
@@ -39,7 +43,8 @@ enum Proposals {
     var groups: [PointGroup] = []
     var beforeUnderHeading = ""
     for section in sections {
-      var found = Points.read(Signers.withoutSigners(outline.lines(of: section)), isUnwrapped: outline.sheet.isUnwrapped)
+      var found = Points.read(
+        Signers.withoutSigners(outline.lines(of: section)), isUnwrapped: outline.sheet.isUnwrapped)
       if found.isEmpty {
         beforeUnderHeading = section.title
         continue
@@ -177,7 +182,9 @@ enum Sentences {
   static func clauses(_ sentence: String) -> [String] {
     var clauses: [String] = []
     var rest = sentence
-    while let cut = [", samt att ", ", och att ", "; att ", ", att ", " samt att "].compactMap({ tie in rest.place(of: tie).map { ($0, tie) } }).min(by: { $0.0 < $1.0 }) {
+    while let cut = [", samt att ", ", och att ", "; att ", ", att ", " samt att "].compactMap({ tie in
+      rest.place(of: tie).map { ($0, tie) }
+    }).min(by: { $0.0 < $1.0 }) {
       clauses.append(rest.before(byte: cut.0))
       rest = rest.from(byte: cut.0 + cut.1.utf8.count - 4)
     }
@@ -241,10 +248,13 @@ enum AddressedBodies {
   /// "Arbetsutskottet" in full, when the head says whose: "Till kommunstyrelsens arbetsutskott".
   static func whole(_ name: String, _ outline: Outline) -> String? {
     let low = Phrases.fold(name)
-    let bare = ["utskottet", "utskott"].contains(where: low.ends) ? String(low.ends("et") ? low.dropLast(2) : low[...]) : ""
+    let bare =
+      ["utskottet", "utskott"].contains(where: low.ends) ? String(low.ends("et") ? low.dropLast(2) : low[...]) : ""
     guard !bare.isEmpty else { return nil }
     for line in outline.sheet.lines.prefix(15) {
-      if let hit = Bodies.first(in: line.text), hit.name.words.count > 1, Phrases.fold(hit.name).holds(bare) { return hit.name }
+      if let hit = Bodies.first(in: line.text), hit.name.words.count > 1, Phrases.fold(hit.name).holds(bare) {
+        return hit.name
+      }
     }
     return nil
   }
@@ -266,7 +276,9 @@ enum AddressedBodies {
     return addressee(outline) ?? meeting(outline) ?? anywhere(outline)
   }
 
-  private static let abbreviations = ["KF": "Kommunfullmäktige", "KS": "Kommunstyrelsen", "RS": "Regionstyrelsen", "RF": "Regionfullmäktige"]
+  private static let abbreviations = [
+    "KF": "Kommunfullmäktige", "KS": "Kommunstyrelsen", "RS": "Regionstyrelsen", "RF": "Regionfullmäktige",
+  ]
 
   /// The body that meets: the first body named in the head of minutes or of an agenda.
   static func meeting(_ outline: Outline) -> Found? {
@@ -318,7 +330,9 @@ enum AddressedBodies {
       let line = outline.sheet.lines[at]
       for cell in line.cells where cell.text.words.count <= 4 {
         let low = Phrases.fold(cell.text).trimmed(",.")
-        if ["departementet", "verket", "myndigheten", "inspektionen", "länsstyrelsen"].contains(where: low.ends) { return Found(cell.text.trimmed(",."), line) }
+        if ["departementet", "verket", "myndigheten", "inspektionen", "länsstyrelsen"].contains(where: low.ends) {
+          return Found(cell.text.trimmed(",."), line)
+        }
       }
     }
     return nil

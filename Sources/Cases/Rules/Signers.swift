@@ -36,7 +36,9 @@ enum Signers {
       // A recipient is not a signer for having a title: a signature stands apart or says both.
       if at == 0 { continue }
       // The organisations' names over the signers belong to them.
-      let hasRow = at > 1 && lines[at - 1].isAfterGap && lines[at].isAfterGap && lines[at - 1].marker == nil && !lines[at - 1].endsSentence
+      let hasRow =
+        at > 1 && lines[at - 1].isAfterGap && lines[at].isAfterGap && lines[at - 1].marker == nil
+        && !lines[at - 1].endsSentence
       return Array(lines[..<(hasRow ? at - 1 : at)])
     }
     return lines
@@ -50,7 +52,8 @@ enum Signers {
     case .minutes:
       // Those who attended stand in the head with their titles, too.
       if let at = lines.firstIndex(where: { isClosing($0.low) }) { return at }
-      return outline.sections.last { $0.kind == .copies || $0.kind == .debate || $0.kind == .attachments }?.heading ?? lines.count
+      return outline.sections.last { $0.kind == .copies || $0.kind == .debate || $0.kind == .attachments }?.heading
+        ?? lines.count
     default:
       let heading = outline.sections.first { $0.kind != .copies && $0.kind != .attachments }?.heading ?? lines.count
       let closing = lines.firstIndex { isClosing($0.low) } ?? lines.count
@@ -60,7 +63,8 @@ enum Signers {
   }
 
   private static func isClosing(_ low: String) -> Bool {
-    low.begins("vid protokollet") || low.begins("underskrift") || low.begins("med vänlig hälsning") || low.begins("enligt uppdrag")
+    low.begins("vid protokollet") || low.begins("underskrift") || low.begins("med vänlig hälsning")
+      || low.begins("enligt uppdrag")
       || low.begins("i tjänsten")
   }
 
@@ -81,7 +85,10 @@ enum Signers {
     guard !next.isAfterGap || people.count > 1 || at > 0 else { return nil }
     let roles = next.cells.map(\.text)
     if roles.count == people.count, roles.allSatisfy({ isRole($0, alone: people.count == 1) }) {
-      if people.count == 1, !line.isAfterGap, at > 0, lines[at - 1].text.ends(",") || lines[at - 1].low.begins("handl") { return nil }
+      if people.count == 1, !line.isAfterGap, at > 0, lines[at - 1].text.ends(",") || lines[at - 1].low.begins("handl")
+      {
+        return nil
+      }
       if next.isAfterGap, !roles.allSatisfy(hasRoleWord) { return nil }
       let signers = zip(people, roles).map { name, role in
         Signer(name: Found(name, line.range.lowerBound..<next.range.upperBound), role: Phrases.cleaned(role))
@@ -162,7 +169,9 @@ enum Signers {
 
   /// Names under a place and a day, or under one another at the end of a motion, without titles.
   private static func namesAlone(_ lines: [Line]) -> [Signer] {
-    guard let from = lines.firstIndex(where: { isPlaceAndDate($0) || $0.low.begins("med vänlig hälsning") }) else { return [] }
+    guard let from = lines.firstIndex(where: { isPlaceAndDate($0) || $0.low.begins("med vänlig hälsning") }) else {
+      return []
+    }
     var signers: [Signer] = []
     for line in lines[(from + 1)...].prefix(10) {
       let people = line.cells.compactMap { personName($0.text) }
@@ -178,18 +187,25 @@ enum Signers {
   /// Cover pages of minutes: roles and names in the same order, beside, under or among one another.
   private static func coverPage(_ outline: Outline) -> [Signer] {
     let lines = outline.sheet.lines
-    guard let start = lines.firstIndex(where: { $0.low.begins("underskrift") || $0.low.begins("vid protokollet") }) else { return [] }
+    guard let start = lines.firstIndex(where: { $0.low.begins("underskrift") || $0.low.begins("vid protokollet") })
+    else { return [] }
     var roles: [String] = []
     var names: [Found] = []
     for (at, line) in zip(start..., lines[start...].prefix(26)) {
-      if line.low.begins("anslag") || line.low.begins("bevis") || line.low.begins("organ ") || line.low.begins("protokollet är") || isCertification(line.low) { break }
+      if line.low.begins("anslag") || line.low.begins("bevis") || line.low.begins("organ ")
+        || line.low.begins("protokollet är") || isCertification(line.low)
+      {
+        break
+      }
       if at > start, line.low.begins("underskrift") || line.low.begins("§") { break }
       var text = line.text
       if at == start { text = text.words.dropFirst().joined(separator: " ") }
       take(text, line, &roles, &names)
     }
     // Those who approve are sometimes named only where they are chosen.
-    if !roles.contains(where: { $0.begins("Justera") }) || roles.count > names.count, let line = lines.prefix(60).first(where: { isChoice($0.low) }) {
+    if !roles.contains(where: { $0.begins("Justera") }) || roles.count > names.count,
+      let line = lines.prefix(60).first(where: { isChoice($0.low) })
+    {
       var none: [String] = []
       var chosen: [Found] = []
       take(line.text, line, &none, &chosen)
@@ -205,7 +221,8 @@ enum Signers {
   }
 
   private static func isChoice(_ low: String) -> Bool {
-    low.begins("justerare ") || low.begins("utses att justera") || low.begins("utsedd att justera") || low.begins("att justera")
+    low.begins("justerare ") || low.begins("utses att justera") || low.begins("utsedd att justera")
+      || low.begins("att justera")
   }
 
   /// The roles and the names in a line, in order.
@@ -222,9 +239,13 @@ enum Signers {
       var used = 1
       for count in [3, 2] where at + count <= words.count {
         let some = words[at..<(at + count)]
-        guard !some.contains(where: { meeting.contains(Phrases.fold($0)) }), let name = personName(some.joined(separator: " ")) else { continue }
+        guard !some.contains(where: { meeting.contains(Phrases.fold($0)) }),
+          let name = personName(some.joined(separator: " "))
+        else { continue }
         // Three capitals in a row can be a name and the beginning of the next.
-        if count == 3, at + 4 <= words.count, personName(words[(at + 2)..<(at + 4)].joined(separator: " ")) != nil { continue }
+        if count == 3, at + 4 <= words.count, personName(words[(at + 2)..<(at + 4)].joined(separator: " ")) != nil {
+          continue
+        }
         names.append(Found(name, line))
         used = count
         break
@@ -336,9 +357,12 @@ enum Signers {
 
   /// The day in "Knivsta den 22 november 2024" or "Flen 990830".
   static func dayOfSigning(_ line: Line) -> String? {
-    guard line.text.words.count <= 6, line.marker == nil, let first = line.text.unicodeScalars.first, Phrases.isUpper(first) else { return nil }
+    guard line.text.words.count <= 6, line.marker == nil, let first = line.text.unicodeScalars.first,
+      Phrases.isUpper(first)
+    else { return nil }
     let others: Set<String> = [
-      "tjänsteskrivelse", "tjänsteutlåtande", "datum", "protokoll", "motion", "sammanträde", "remiss", "yttrande", "skrivelse", "möte",
+      "tjänsteskrivelse", "tjänsteutlåtande", "datum", "protokoll", "motion", "sammanträde", "remiss", "yttrande",
+      "skrivelse", "möte",
       "styrelsemöte", "upprättad", "utfärdat", "utfärdad", "sammanträdesdatum", "reviderad", "handling",
     ]
     let words = line.low.words.map { $0.trimmed(",:.") }

@@ -82,7 +82,8 @@ package struct PublishedJoining: Sendable, Hashable {
         """,
       arguments: [area])
     guard let county else { return [] }
-    let chosen = "EXISTS (SELECT 1 FROM published_areas a WHERE a.joining_id = p.joining_id AND a.area_id IN (\(branch))"
+    let chosen =
+      "EXISTS (SELECT 1 FROM published_areas a WHERE a.joining_id = p.joining_id AND a.area_id IN (\(branch))"
     var rows: [Row] = []
     for condition in ["\(chosen) AND a.is_main = 1)", "\(chosen)) AND NOT \(chosen) AND a.is_main = 1)"]
     where rows.count < limit {
@@ -196,7 +197,8 @@ struct ListFilter {
       arguments += StatementArguments(areas + areas)
     }
     if let words = Self.words(query) {
-      conditions += " AND p.joining_id IN (SELECT joining_id FROM organisation_search WHERE organisation_search MATCH ?)"
+      conditions +=
+        " AND p.joining_id IN (SELECT joining_id FROM organisation_search WHERE organisation_search MATCH ?)"
       arguments += ["county : \"\(county)\" AND name : (\(words))"]
     }
   }
