@@ -65,7 +65,9 @@ def wrk(port, path, seconds, headers=None, connections=32):
                          timeout=seconds + 60, check=True).stdout
     if "Non-2xx" in out:
         raise AssertionError(f"{path}: not every answer was 2xx:\n{out}")
-    return float(re.search(r"Requests/sec:\s+([\d.]+)", out).group(1))
+    found = float(re.search(r"Requests/sec:\s+([\d.]+)", out).group(1))
+    assert found > 0, f"{path}: no answer in {seconds} seconds"
+    return found
 
 
 class Process:
@@ -145,7 +147,7 @@ class Bench:
     def __init__(self, quick=False):
         self.quick = quick
         self.rounds = 1 if quick else 5
-        self.seconds = 1 if quick else 5
+        self.seconds = 2 if quick else 5
         self.results = []
         self.folder = tempfile.mkdtemp(prefix="jamna-bench-")
         os.chmod(self.folder, 0o755)

@@ -120,10 +120,16 @@ def journey_the_first_officer_of_a_real_installation_needs_a_second_factor(brows
         server.start()
         refused = server.command("demo", "--database", server.database, check=False)
         assert refused.returncode == 1, "the demo leaves somebody's own database alone"
-        run = server.command(
-            "sign-in-link", "ny@lansstyrelsen.example", "--create-officer", "--county", "19", "--database", server.database,
-            check=False)
+        words = ["sign-in-link", "ny@lansstyrelsen.example", "--create-officer", "--database", server.database,
+                 "--base-url", server.base, "--county"]
+        run = server.command(*words, "02", check=False)
         assert run.returncode == 1 and "no county" in run.stderr, run.stderr
+        run = server.command(*words, "20")
+        assert "Dalarnas län" in run.stderr and "/lansstyrelsen/dalarna" in run.stderr, run.stderr
+        assert server.get("/dalarna")[0] == 200, "the county comes with its first strategist"
+        officer = Person(server, run.stdout.strip())
+        status, headers, _ = officer.ask("GET", "/lansstyrelsen/dalarna")
+        assert status == 303 and headers["location"].endswith("/logga-in/tva-steg"), (status, headers)
         status, _, body = server.get("/demo/utkorg")
         assert status == 404
     finally:
