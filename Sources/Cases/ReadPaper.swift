@@ -16,7 +16,8 @@ extension Reading {
     let attachments = Attachments.read(outline, genre: genre)
     let recipients = Recipients.read(outline)
     let signers = Signers.read(outline, genre: genre)
-    let isDecided = genre == .minutes && !proposal.points.isEmpty && !outline.all(.decision).isEmpty
+    let isDelegated = type?.text == "delegationsbeslut"
+    let isDecided = (genre == .minutes || isDelegated) && !proposal.points.isEmpty && (!outline.all(.decision).isEmpty || outline.all(.proposal).isEmpty)
     let leadIns = outline.all(.proposal).flatMap { outline.lines(of: $0).prefix(3).map(\.text) }
 
     reading.municipality = municipality?.text

@@ -32,7 +32,7 @@ enum PDFText {
       environment: .custom(["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"]), input: .array(bytes),
       output: .bytes(limit: 8_000_000), error: .string(limit: 20_000))
     guard case .exited(let code) = result.terminationStatus, code == 0 else {
-      let said = result.standardError ?? ""
+      let said = result.standardError
       if said.contains("password") { throw PaperFault.encrypted }
       if case .exited(124) = result.terminationStatus { throw PaperFault.tooSlow }
       if case .exited(127) = result.terminationStatus { throw PaperFault.readerMissing("PDF") }

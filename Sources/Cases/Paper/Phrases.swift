@@ -1,3 +1,5 @@
+import Foundation
+
 /// Small tools for looking at Swedish words. Everything works on bytes or scalars: whole-character look-ups are too slow
 /// for a reader that takes a thousand papers a second.
 enum Phrases {
@@ -159,17 +161,14 @@ extension String {
   func place(of needle: String, from: Int = 0) -> Int? {
     var needle = needle
     var hay = self
-    return needle.withUTF8 { needle in
-      hay.withUTF8 { hay in
-        guard let first = needle.first, hay.count >= needle.count else { return nil }
+    return needle.withUTF8 { needle -> Int? in
+      hay.withUTF8 { hay -> Int? in
+        guard from >= 0, let start = hay.baseAddress, let words = needle.baseAddress, hay.count - from >= needle.count else { return nil }
         var at = from
         let last = hay.count - needle.count
-        while at <= last {
-          if hay[at] == first {
-            var same = 1
-            while same < needle.count, hay[at + same] == needle[same] { same += 1 }
-            if same == needle.count { return at }
-          }
+        while at <= last, let found = memchr(start + at, Int32(needle[0]), last - at + 1) {
+          at = UnsafeRawPointer(found) - UnsafeRawPointer(start)
+          if memcmp(start + at, words, needle.count) == 0 { return at }
           at += 1
         }
         return nil

@@ -96,12 +96,15 @@ enum Bodies {
       !["egen", "att", "sin", "kännedom", "åtgärd"].contains(words[end + 1])
     {
       var stop = end + 1
-      while stop < words.count, stop < end + 5,
-        !["beslutar", "besluta", "föreslår", "föreslås", "att"].contains(words[stop])
+      let verbs = [
+        "beslutar", "besluta", "föreslår", "föreslås", "att", "antar", "godkänner", "ger", "ställer", "uppdrar", "fastställer", "tillstyrker",
+        "avstyrker", "översänder", "noterar", "får", "har", "ska", "beslutade", "lämnar",
+      ]
+      while stop < words.count, stop < end + 6, !verbs.contains(words[stop].trimmed(",:."))
       {
         stop += 1
       }
-      if stop < words.count { name += words[end..<stop]; end = stop }
+      if stop <= words.count, stop < end + 6 || stop == words.count { name += words[end..<stop]; end = stop }
     }
     var text = Phrases.cleaned(name.joined(separator: " ")).trimmed(",.;:()”\"›>")
     if isGenitive, text.ends("s") { text.removeLast() }

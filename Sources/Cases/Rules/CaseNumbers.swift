@@ -2,7 +2,7 @@
 enum CaseNumbers {
   private static let labels = [
     "diarienummer", "diarienr", "dnr", "ärendenummer", "ärendenr", "vår beteckning", "beteckning", "diarie nr",
-    "vårt dnr",
+    "vårt dnr", "ärende",
     "diarieförd", "vår referens", "ärende nr", "ärendebeteckning", "målnummer", "diariebeteckning", "dnr.",
   ]
 

@@ -57,8 +57,16 @@ enum ChosenAreas {
       while let at = low.place(ofWord: word, from: from) {
         from = at + word.utf8.count
         let rest = low.from(byte: min(from, low.utf8.count)).trimmed()
-        let number = String(rest.unicodeScalars.prefix(while: Phrases.isDigit))
-        if !number.isEmpty, number.utf8.count <= 2 { found.append(Phrases.capitalised(word) + " " + number) }
+        // "mål 2, 5 och 9"
+        for piece in rest.words {
+          let number = String(piece.unicodeScalars.prefix(while: Phrases.isDigit))
+          if number.isEmpty {
+            if piece == "och" || piece == "samt" { continue } else { break }
+          }
+          if number.utf8.count <= 2 { found.append(Phrases.capitalised(word) + " " + number) }
+          if number.utf8.count == piece.utf8.count { continue }
+          if !piece.ends(",") { break }
+        }
       }
       if !found.isEmpty { break }
     }
@@ -261,10 +269,29 @@ enum ChosenAreas {
 
   // MARK: Lists
 
+  /// A line with a list under it: it ends with a colon, or the list is set further in.
+  private static func opensList(_ lines: [Line], _ at: Int) -> Bool {
+    if lines[at].text.ends(":") { return true }
+    guard at + 1 < lines.count, let marker = lines[at + 1].marker, !lines[at].endsSentence, !lines[at].text.ends(",") else { return false }
+    return lines[at + 1].indent > lines[at].indent && lines[at].marker.map { !$0.isLike(marker) } ?? true
+  }
+
+  /// "Område: Jämställd hälsa. Vi delar planerna lika."
+  private static func labelled(_ line: Line) -> Choice? {
+    guard line.low.begins("område"), let colon = line.low.place(of: ":"), colon < 14, line.low.before(byte: colon).words.count <= 2 else { return nil }
+    let rest = line.text.from(byte: colon + 1).trimmed()
+    guard rest.unicodeScalars.first.map(Phrases.isUpper) ?? false else { return nil }
+    let name = Sentences.sentence(rest)
+    let how = String(rest.dropFirst(name.count)).trimmed()
+    return Choice(area: Found(name.trimmed(" ."), line), how: how.isEmpty ? nil : Found(how, line))
+  }
+
   /// "Kommunen väljer följande områden:" and a list below, or areas with a paragraph each.
   private static func list(_ outline: Outline) -> [Choice] {
     let lines = outline.sheet.lines
-    for at in lines.indices where lines[at].text.ends(":") {
+    let labelled = lines.compactMap(labelled)
+    if !labelled.isEmpty { return labelled }
+    for at in lines.indices where opensList(lines, at) {
       let low = lines[at].low
       guard low.holds("område") || low.holds("delmål") || low.holds(word: "mål"),
         low.holds(anyOf: ["välj", "priorit", "fokus", "föresl", "arbeta", "följande"]),

@@ -31,6 +31,10 @@ enum Municipalities {
       // Only Stockholm has commissioners of this name.
       return Found("Stockholm", lines[at])
     }
+    // A federation of municipalities is none of its members.
+    if let body = AddressedBodies.addressee(outline), Phrases.fold(body.text).holds("direktion") {
+      weights = weights.filter { $0.value.line < 12 && $0.value.line < outline.head.upperBound }
+    }
     let best = weights.max { left, right in
       if left.value.weight != right.value.weight { return left.value.weight < right.value.weight }
       return left.value.line > right.value.line

@@ -54,13 +54,21 @@ enum Proposals {
       beforeUnderHeading = ""
       if genre != .agenda, genre != .minutes, !groups.isEmpty, !follows(section, groups, outline) { continue }
       groups += found
-      if genre == .minutes, groups.count > 0, section.lines.count > 0, proposesOn(groups) { continue }
     }
     if genre == .agenda, groups.isEmpty { return numberedInItems(outline) }
+    if genre == .minutes, groups.isEmpty { return underLeadIn(outline) }
     return groups
   }
 
-  private static func proposesOn(_ groups: [PointGroup]) -> Bool { true }
+  /// Minutes without a heading for what was decided: the points under "Styrelsen beslutade".
+  private static func underLeadIn(_ outline: Outline) -> [PointGroup] {
+    let lines = outline.sheet.lines
+    guard let at = lines.firstIndex(where: { line in
+      Points.isLeadIn(line.low) && line.low.holds("beslut") && line.text.words.count <= 8 && line.marker == nil
+        && (Bodies.first(in: line.text)?.range.lowerBound == 0 || line.low.begins("styrelsen"))
+    }) else { return [] }
+    return Points.read(Signers.withoutSigners(Array(lines[at...])), isUnwrapped: outline.sheet.isUnwrapped)
+  }
 
   /// Whether a second section of proposals belongs to the first: it names another body and follows at once.
   private static func follows(_ section: Section, _ groups: [PointGroup], _ outline: Outline) -> Bool {
@@ -86,6 +94,14 @@ enum Proposals {
   /// Points for the body that decides in the end, and the proposing body's own.
   private static func split(_ groups: [PointGroup]) -> Result? {
     guard !groups.isEmpty else { return nil }
+    var groups = groups
+    if groups.count == 1, groups[0].points.count > 1 {
+      // Each sentence names its own body: "A föreslår B besluta att …", "A beslutar för egen del att …".
+      let bodies = groups[0].points.map { target(ofSentence: $0.text) }
+      if bodies.contains(where: { $0?.isProposedTo == true }), bodies.allSatisfy({ $0 != nil }) {
+        groups = groups[0].points.map { PointGroup(leadIn: $0.text.words.prefix(8).joined(separator: " "), points: [$0]) }
+      }
+    }
     var result = Result()
     let targets = groups.map { AddressedBodies.target(of: $0.leadIn) }
     let proposing = groups.indices.filter { targets[$0]?.isProposedTo == true }
@@ -120,6 +136,13 @@ enum Proposals {
     result.points = Points.untied(result.points)
     result.own = Points.untied(result.own)
     return result
+  }
+
+  private static func target(ofSentence text: String) -> AddressedBodies.Target? {
+    let opening = text.words.prefix(8).joined(separator: " ")
+    let low = Phrases.fold(opening)
+    guard low.holds("föresl") || low.holds("beslutar"), let hit = Bodies.first(in: opening), hit.range.lowerBound == 0 else { return nil }
+    return AddressedBodies.target(of: opening)
   }
 
   /// A proposal in running text: "Regionstyrelsen föreslår regionfullmäktige besluta att …".

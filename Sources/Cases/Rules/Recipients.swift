@@ -13,7 +13,8 @@ enum Recipients {
       let kept = Signers.withoutSigners(lines)
       recipients += read(kept, hasLead: section.lead != nil)
     }
-    return recipients
+    var seen: Set<String> = []
+    return recipients.filter { seen.insert(Phrases.fold($0.name.text)).inserted }
   }
 
   private static func read(_ lines: [Line], hasLead: Bool) -> [Recipient] {
@@ -28,6 +29,10 @@ enum Recipients {
       }
       if let purpose = groupPurpose(line.low) {
         group = purpose
+        continue
+      }
+      if let (purpose, rest) = inlineGroup(line) {
+        recipients += inOneSentence(rest, line.range).map { Recipient(name: $0.name, purpose: $0.purpose ?? purpose) }
         continue
       }
       if isOver(line, lines, at) { break }
@@ -51,6 +56,14 @@ enum Recipients {
       }
     }
     return recipients
+  }
+
+  /// "För kännedom: Socialnämnden, kulturnämnden"
+  private static func inlineGroup(_ line: Line) -> (purpose: String, rest: String)? {
+    let body = line.body.trimmed("☒☑ ")
+    guard let colon = body.place(of: ":"), colon < 40, let purpose = purposes[Phrases.fold(body.before(byte: colon)).trimmed()] else { return nil }
+    let rest = body.from(byte: colon + 1).trimmed()
+    return rest.isEmpty || line.low.begins("☐") ? nil : (purpose, rest)
   }
 
   /// "För åtgärd:" over those it holds for.
@@ -213,6 +226,10 @@ enum Recipients {
         pieces += [front, back]
       }
     }
+    if let last = pieces.last, let at = last.place(of: " samt ") {
+      pieces.removeLast()
+      pieces += [last.before(byte: at).trimmed(), last.from(byte: at + 6).trimmed()]
+    }
     var recipients: [Recipient] = []
     for piece in pieces where !piece.isEmpty {
       let low = Phrases.fold(piece).trimmed(" .()")
@@ -237,6 +254,10 @@ enum Recipients {
   // MARK: Lines
 
   private static func entries(_ line: Line) -> [String] {
+    if line.text.unicodeScalars.contains(where: { ["☒", "☑", "☐", "□", "✓"].contains($0) }) || line.low.holds("[x]") || line.low.holds("[ ]") {
+      let bare = Phrases.fold(line.text).trimmed("☒☑☐□✓[]x :")
+      return purposes[bare] != nil ? [] : [line.text]
+    }
     if line.cells.count > 1, line.marker == nil,
       line.cells.allSatisfy({ $0.text.words.count >= 1 && $0.text.utf8.count > 3 })
     {

@@ -10,7 +10,7 @@ enum Undertakings {
       texts.contains { $0.holds(anyOf: undertaking) } || title.holds(anyOf: undertaking)
     guard isAbout, !points.isEmpty else { return nil }
     let declines = [
-      "ansluter sig inte", "inte ansluter", "inte ansluta", "avstår", "avböj", "tackar nej", "ansluter sig ej",
+      "ansluter sig inte", "inte ansluter", "inte ansluta", "avstår", "avstå från", "att avstå", "avböj", "tackar nej", "ansluter sig ej",
       "inte underteckn", "undertecknar inte", "avslå", "avslag", "avslås", "ej ansluta", "säger nej",
     ]
     let defers = [
@@ -26,7 +26,9 @@ enum Undertakings {
       "ansluter sig", "ansluta sig", "ansluter kommunen", "anslut", "underteckn", "ställer sig bakom", "tillträd",
       "antar följande", "skriver under", "biträd",
     ]
-    return texts.contains { $0.holds(anyOf: joins) } ? .join : nil
+    if texts.contains(where: { $0.holds(anyOf: joins) }) { return .join }
+    // "Motionen bifalls", under a title that says what it asks for.
+    return title.holds(anyOf: undertaking) && texts.contains { $0.holds("motion") && $0.holds("bifall") } ? .join : nil
   }
 
   private static let undertaking = [
@@ -48,7 +50,8 @@ enum Undertakings {
         let count = low.before(byte: at + opening.utf8.count).unicodeScalars.count
         let rest = String(String.UnicodeScalarView(source.text.unicodeScalars.dropFirst(count)))
         let title = cut(rest)
-        if title.words.count >= 2 || title.utf8.count > 8 { return Found(title, source.place) }
+        let isBare = title.words.count == 1 && title.ends("en") || ["strategin", "deklarationen", "länsstrategin"].contains(title.words.first ?? "")
+        if !isBare, title.words.count >= 2 || title.utf8.count > 8 { return Found(title, source.place) }
       }
     }
     if let subject, Phrases.fold(subject.text).holds(anyOf: ["strategi", "löften", "deklaration", "program"]),
@@ -60,9 +63,12 @@ enum Undertakings {
   }
 
   private static func cut(_ text: String) -> String {
+    if let open = text.place(of: "”"), open < 40, let close = text.place(of: "”", from: open + 3) {
+      return text.from(byte: open + 3).before(byte: close - open - 3)
+    }
     var end = text.utf8.count
     for stop in [
-      ", ", ". ", " med kompletter", " tillsammans", " samt ", " och väljer", " och prioriter", " och arbeta",
+      ", ", ". ", " med kompletter", " tillsammans", " samt ", " och att ", " till dess", " för närvarande", " och väljer", " och prioriter", " och arbeta",
       " från och med", " enligt ", " (", " med fokus", " med inriktning", "; ",
     ] {
       if let at = text.place(of: stop), at > 6 { end = min(end, at) }
@@ -84,6 +90,13 @@ enum Undertakings {
       let count = low.before(byte: at).unicodeScalars.count
       let rest = String(String.UnicodeScalarView(point.text.unicodeScalars.dropFirst(count)))
       for (name, _) in Municipalities.names(in: rest) where name != own { found.append(Found(name, point.place)) }
+      // Municipalities that the register does not know by this form keep the paper's.
+      let words = rest.words
+      for (at, word) in words.enumerated() where at > 0 && Phrases.fold(word).trimmed(",.") == "kommun" {
+        let name = words[at - 1].trimmed(",.")
+        guard name.unicodeScalars.first.map(Phrases.isUpper) ?? false, Municipalities.names(in: name + " kommun").isEmpty else { continue }
+        found.append(Found(name, point.place))
+      }
     }
     let lines = outline.sheet.lines
     let isNamed = outline.head.prefix(30).contains {
