@@ -41,10 +41,17 @@ extension TraitPaper {
         Peter Karlsnäs                         Anna-Lena Rydvall
         Kommundirektör                         Förvaltningschef
         """,
-      points: ["att Ängsta kommun ansluter sig till Dalarnas jämställdhetsstrategi 2024-2030", "att följande områden prioriteras: Jämställd hälsa Mäns våld mot kvinnor ska upphöra", "att uppdra åt kommunstyrelsen att återkomma med en handlingsplan"],
+      points: [
+        "att Ängsta kommun ansluter sig till Dalarnas jämställdhetsstrategi 2024-2030",
+        "att följande områden prioriteras: Jämställd hälsa Mäns våld mot kvinnor ska upphöra",
+        "att uppdra åt kommunstyrelsen att återkomma med en handlingsplan",
+      ],
       own: [], body: "Kommunfullmäktige", number: "MK KS 2025/00123", date: "2025-03-11",
       attachments: ["Dalarnas jämställdhetsstrategi 2024-2030", "Inbjudan 2025-01-15"],
-      copies: [.init("Socialnämnden", "information"), .init("Barn- och utbildningsnämnden", "information"), .init("Kommunstyrelseförvaltningen", "action")],
+      copies: [
+        .init("Socialnämnden", "information"), .init("Barn- och utbildningsnämnden", "information"),
+        .init("Kommunstyrelseförvaltningen", "action"),
+      ],
       signers: [.init("Peter Karlsnäs", "Kommundirektör"), .init("Anna-Lena Rydvall", "Förvaltningschef")],
       stance: "join", areas: ["Jämställd hälsa", "Mäns våld mot kvinnor ska upphöra"], together: [], decided: false),
     TraitPaper(
@@ -84,9 +91,15 @@ extension TraitPaper {
         Kjell Öbrand
         Utvecklingsdirektör
         """,
-      points: ["Regionstyrelsen föreslår regionfullmäktige att besluta att Region Ängsland ansluter sig till Strategi för jämställdhetsintegrering i Norrbottens län 2024–2027."],
-      own: ["Regionstyrelsen beslutar för egen del att uppdra åt regiondirektören att utse en kontaktperson, under förutsättning att regionfullmäktige beslutar enligt ovan."], body: "Regionfullmäktige", number: "02233-2024", date: "2024-11-05",
-      attachments: ["Strategi för jämställdhetsintegrering i Norrbottens län 2024–2027", "Länsstyrelsens inbjudan den 3 juni 2024"],
+      points: [
+        "Regionstyrelsen föreslår regionfullmäktige att besluta att Region Ängsland ansluter sig till Strategi för jämställdhetsintegrering i Norrbottens län 2024–2027."
+      ],
+      own: [
+        "Regionstyrelsen beslutar för egen del att uppdra åt regiondirektören att utse en kontaktperson, under förutsättning att regionfullmäktige beslutar enligt ovan."
+      ], body: "Regionfullmäktige", number: "02233-2024", date: "2024-11-05",
+      attachments: [
+        "Strategi för jämställdhetsintegrering i Norrbottens län 2024–2027", "Länsstyrelsens inbjudan den 3 juni 2024",
+      ],
       copies: [.init("Länsstyrelsen Norrbotten", "information"), .init("Regiondirektören", "action")],
       signers: [.init("Ulrika Stenmark", "Regiondirektör"), .init("Kjell Öbrand", "Utvecklingsdirektör")],
       stance: "join", areas: [], together: [], decided: false),
@@ -130,12 +143,17 @@ extension TraitPaper {
         Mats Granlid
         Räddningschef
         """,
-      points: ["att förbundet ansluter sig till Jämställdhetsstrategi för Västmanlands län 2024–2027 tillsammans med Berga kommun och Lunda kommun", "att förbundet främst ska arbeta med områdena Jämställd utbildning och Mäns våld mot kvinnor ska upphöra", "att förbundschefen får i uppdrag att rapportera till direktionen varje år."],
+      points: [
+        "att förbundet ansluter sig till Jämställdhetsstrategi för Västmanlands län 2024–2027 tillsammans med Berga kommun och Lunda kommun",
+        "att förbundet främst ska arbeta med områdena Jämställd utbildning och Mäns våld mot kvinnor ska upphöra",
+        "att förbundschefen får i uppdrag att rapportera till direktionen varje år.",
+      ],
       own: [], body: "Förbundsdirektionen", number: "RM-2024-118", date: "2024-10-30",
       attachments: ["Strategin", "Förbundets personalbokslut 2023"],
       copies: [.init("Förbundschefen", "action"), .init("Medlemskommunerna", "information")],
       signers: [.init("Mats Granlid", "Räddningschef")],
-      stance: "join", areas: ["Jämställd utbildning", "Mäns våld mot kvinnor ska upphöra"], together: ["Berga", "Lunda"], decided: false),
+      stance: "join", areas: ["Jämställd utbildning", "Mäns våld mot kvinnor ska upphöra"],
+      together: ["Berga", "Lunda"], decided: false),
     TraitPaper(
       trait: "the deciding body in a line of its own, a no",
       text: """
@@ -208,7 +226,9 @@ extension TraitPaper {
         Ulla Bergkvist
         kassör
         """,
-      points: ["Styrelsen beslutar att föreningen ansluter sig till Ett jämställt Värmland och att kassören anmäler det."],
+      points: [
+        "Styrelsen beslutar att föreningen ansluter sig till Ett jämställt Värmland och att kassören anmäler det."
+      ],
       own: [], body: "Styrelsen", number: nil, date: "2025-02-10",
       attachments: ["Länsstyrelsens folder"],
       copies: [.init("kommunens fritidskontor", nil)],
@@ -256,9 +276,15 @@ extension TraitPaper {
         Kerstin Alfvén                    Ida Lövbom
         Kommunchef                        Utredare
         """,
-      points: ["att avstå från att ansluta sig till strategin för närvarande", "att uppdra till förvaltningen att bevaka frågan."],
+      points: [
+        "att avstå från att ansluta sig till strategin för närvarande",
+        "att uppdra till förvaltningen att bevaka frågan.",
+      ],
       own: [], body: "Kommunstyrelsen", number: "KS24/117", date: "2024-04-22",
-      attachments: ["Inbjudan från Länsstyrelsen i Jönköpings län, 2024-02-02", "Strategi för jämställdhet i Jönköpings län 2024–2027"],
+      attachments: [
+        "Inbjudan från Länsstyrelsen i Jönköpings län, 2024-02-02",
+        "Strategi för jämställdhet i Jönköpings län 2024–2027",
+      ],
       copies: [.init("Kommunledningsförvaltningen", nil), .init("Länsstyrelsen i Jönköpings län", nil)],
       signers: [.init("Kerstin Alfvén", "Kommunchef"), .init("Ida Lövbom", "Utredare")],
       stance: "decline", areas: [], together: [], decided: false),

@@ -47,9 +47,16 @@ extension TraitPaper {
         Elin Ragnvid
         Kommunchef
         """,
-      points: ["Kommunfullmäktige beslutar att Ängsta kommun ansluter sig till Jämställt Västra Götaland 2024–2027", "Kommunfullmäktige beslutar att mål 2, 5 och 9 ska prioriteras"],
-      own: ["Kommunstyrelsen beslutar att utse kommunchefen till kontaktperson"], body: "Kommunfullmäktige", number: "KS/2024:221", date: "2024-08-19",
-      attachments: ["Tjänsteskrivelse om Jämställt Västra Götaland, daterad den 19 augusti 2024", "Jämställt Västra Götaland 2024–2027"],
+      points: [
+        "Kommunfullmäktige beslutar att Ängsta kommun ansluter sig till Jämställt Västra Götaland 2024–2027",
+        "Kommunfullmäktige beslutar att mål 2, 5 och 9 ska prioriteras",
+      ],
+      own: ["Kommunstyrelsen beslutar att utse kommunchefen till kontaktperson"], body: "Kommunfullmäktige",
+      number: "KS/2024:221", date: "2024-08-19",
+      attachments: [
+        "Tjänsteskrivelse om Jämställt Västra Götaland, daterad den 19 augusti 2024",
+        "Jämställt Västra Götaland 2024–2027",
+      ],
       copies: [.init("Länsstyrelsen Västra Götaland", nil), .init("Samtliga nämnder", nil)],
       signers: [.init("Elin Ragnvid", "Kommunchef")],
       stance: "join", areas: ["Mål 2", "Mål 5", "Mål 9"], together: [], decided: false),
@@ -96,9 +103,15 @@ extension TraitPaper {
                                              Sofia Hellmark
                                              Utredare
         """,
-      points: ["Ängsta kommun ansluter sig till Stockholms läns jämställdhetsstrategi 2024-2027.", "Ärendet återremitteras inte.", "Kommunledningskontoret får i uppdrag att utse kontaktperson ta fram en plan"],
+      points: [
+        "Ängsta kommun ansluter sig till Stockholms läns jämställdhetsstrategi 2024-2027.",
+        "Ärendet återremitteras inte.", "Kommunledningskontoret får i uppdrag att utse kontaktperson ta fram en plan",
+      ],
       own: [], body: "Kommunstyrelsen", number: "KS 2024.189", date: "2024-05-23",
-      attachments: ["Tjänsteskrivelse Anslutning till Stockholms läns jämställdhetsstrategi, 2024-05-23", "Stockholms läns jämställdhetsstrategi"],
+      attachments: [
+        "Tjänsteskrivelse Anslutning till Stockholms läns jämställdhetsstrategi, 2024-05-23",
+        "Stockholms läns jämställdhetsstrategi",
+      ],
       copies: [.init("Samtliga nämnder", nil), .init("Länsstyrelsen Stockholm", nil), .init("akten", nil)],
       signers: [.init("Victor Kilén", "Kommundirektör"), .init("Sofia Hellmark", "Utredare")],
       stance: "join", areas: [], together: [], decided: false),
@@ -145,7 +158,10 @@ extension TraitPaper {
         Peter Lindvall
         Regiondirektör
         """,
-      points: ["Region Ängsland ansluter sig till Länsstyrelsens strategi ”Jämställt Ängsland 2024–2027”.", "Som prioriterade områden väljs Makt och inflytande Mäns våld mot kvinnor."],
+      points: [
+        "Region Ängsland ansluter sig till Länsstyrelsens strategi ”Jämställt Ängsland 2024–2027”.",
+        "Som prioriterade områden väljs Makt och inflytande Mäns våld mot kvinnor.",
+      ],
       own: [], body: "Regionstyrelsen", number: "RS 2024/1187", date: "2024-10-07",
       attachments: ["Tjänsteskrivelse 2024-10-07", "Jämställt Ängsland 2024–2027"],
       copies: [.init("Länsstyrelsen", nil), .init("HR-avdelningen", nil)],
@@ -181,10 +197,15 @@ extension TraitPaper {
         Marie Sköld               Johan Ahlmark
         Socialdirektör            Verksamhetschef
         """,
-      points: ["att kommunen bordlägger frågan om anslutning till Stockholms läns strategi för jämställdhetsintegrering till dess att budgeten är beslutad", "att socialkontoret återkommer i ärendet senast i december 2024"],
+      points: [
+        "att kommunen bordlägger frågan om anslutning till Stockholms läns strategi för jämställdhetsintegrering till dess att budgeten är beslutad",
+        "att socialkontoret återkommer i ärendet senast i december 2024",
+      ],
       own: [], body: "Kommunstyrelsen", number: "KS 24/118", date: "2024-04-02",
       attachments: ["Länsstyrelsens missiv 2024-02-20", "Utkast till svar"],
-      copies: [.init("Kommunstyrelsen", nil), .init("Länsstyrelsen i Stockholms län", "information"), .init("Akten", nil)],
+      copies: [
+        .init("Kommunstyrelsen", nil), .init("Länsstyrelsen i Stockholms län", "information"), .init("Akten", nil),
+      ],
       signers: [.init("Marie Sköld", "Socialdirektör"), .init("Johan Ahlmark", "Verksamhetschef")],
       stance: "defer", areas: [], together: [], decided: false),
     TraitPaper(
@@ -214,7 +235,9 @@ extension TraitPaper {
         Förvaltningschef               Handläggare
         Annika Vallmo                  Rickard Sund
         """,
-      points: ["Nämnden för arbetsmarknad och integration antar förvaltningens yttrande som sitt eget och översänder det till kommunstyrelsen."],
+      points: [
+        "Nämnden för arbetsmarknad och integration antar förvaltningens yttrande som sitt eget och översänder det till kommunstyrelsen."
+      ],
       own: [], body: "Nämnden för arbetsmarknad och integration", number: "2025-000031", date: "2025-01-14",
       attachments: ["Remissversion av strategin"],
       copies: [.init("Kommunstyrelsen", "action")],

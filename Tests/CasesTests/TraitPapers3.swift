@@ -44,11 +44,16 @@ extension TraitPaper {
         Bo Sandgren              Lisa Holmstedt
         Ordförande               Justerare
         """,
-      points: ["ansluta Ängsta kommun till Jämställt Västra Götaland 2024-2027", "prioritera området Ekonomisk jämställdhet."],
+      points: [
+        "ansluta Ängsta kommun till Jämställt Västra Götaland 2024-2027", "prioritera området Ekonomisk jämställdhet.",
+      ],
       own: [], body: "Kommunstyrelsen", number: "2024/00345", date: "2024-09-04",
       attachments: ["Kommunstyrelsens arbetsutskotts protokoll 2024-08-21, § 98", "Tjänsteskrivelse, 2024-08-12"],
       copies: [.init("Socialnämnden", "information"), .init("HR-avdelningen", "action")],
-      signers: [.init("Sofia Almkvist", "Sekreterare"), .init("Bo Sandgren", "Ordförande"), .init("Lisa Holmstedt", "Justerare")],
+      signers: [
+        .init("Sofia Almkvist", "Sekreterare"), .init("Bo Sandgren", "Ordförande"),
+        .init("Lisa Holmstedt", "Justerare"),
+      ],
       stance: "join", areas: ["Ekonomisk jämställdhet"], together: [], decided: true),
     TraitPaper(
       trait: "a delegated decision",
@@ -74,7 +79,9 @@ extension TraitPaper {
         Kommunstyrelsen (anmälan)
         Länsstyrelsen (för kännedom)
         """,
-      points: ["Ängsta kommun ansluter sig till Jämställt Västra Götaland 2024–2027 med fokus på området Jämställd hälsa."],
+      points: [
+        "Ängsta kommun ansluter sig till Jämställt Västra Götaland 2024–2027 med fokus på området Jämställd hälsa."
+      ],
       own: [], body: "Kommunstyrelsen", number: "KS 2024-301", date: "2024-12-03",
       attachments: [],
       copies: [.init("Kommunstyrelsen (anmälan)", nil), .init("Länsstyrelsen", "information")],
@@ -102,7 +109,11 @@ extension TraitPaper {
 
         Karin Ek
         """,
-      points: ["att bolaget ansluter sig till Strategi för jämställdhetsintegrering i Örebro län 2024–2027", "att bolaget främst ska arbeta med området ”Jämställd ekonomi”", "att uppdra åt VD att anmäla detta till Länsstyrelsen."],
+      points: [
+        "att bolaget ansluter sig till Strategi för jämställdhetsintegrering i Örebro län 2024–2027",
+        "att bolaget främst ska arbeta med området ”Jämställd ekonomi”",
+        "att uppdra åt VD att anmäla detta till Länsstyrelsen.",
+      ],
       own: [], body: "Styrelsen", number: nil, date: "2024-11-14",
       attachments: [],
       copies: [],

@@ -163,7 +163,8 @@ extension String {
     var hay = self
     return needle.withUTF8 { needle -> Int? in
       hay.withUTF8 { hay -> Int? in
-        guard from >= 0, let start = hay.baseAddress, let words = needle.baseAddress, hay.count - from >= needle.count else { return nil }
+        guard from >= 0, let start = hay.baseAddress, let words = needle.baseAddress, hay.count - from >= needle.count
+        else { return nil }
         var at = from
         let last = hay.count - needle.count
         while at <= last, let found = memchr(start + at, Int32(needle[0]), last - at + 1) {

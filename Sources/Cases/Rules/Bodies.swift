@@ -97,11 +97,11 @@ enum Bodies {
     {
       var stop = end + 1
       let verbs = [
-        "beslutar", "besluta", "föreslår", "föreslås", "att", "antar", "godkänner", "ger", "ställer", "uppdrar", "fastställer", "tillstyrker",
+        "beslutar", "besluta", "föreslår", "föreslås", "att", "antar", "godkänner", "ger", "ställer", "uppdrar",
+        "fastställer", "tillstyrker",
         "avstyrker", "översänder", "noterar", "får", "har", "ska", "beslutade", "lämnar",
       ]
-      while stop < words.count, stop < end + 6, !verbs.contains(words[stop].trimmed(",:."))
-      {
+      while stop < words.count, stop < end + 6, !verbs.contains(words[stop].trimmed(",:.")) {
         stop += 1
       }
       if stop <= words.count, stop < end + 6 || stop == words.count { name += words[end..<stop]; end = stop }

@@ -272,13 +272,16 @@ enum ChosenAreas {
   /// A line with a list under it: it ends with a colon, or the list is set further in.
   private static func opensList(_ lines: [Line], _ at: Int) -> Bool {
     if lines[at].text.ends(":") { return true }
-    guard at + 1 < lines.count, let marker = lines[at + 1].marker, !lines[at].endsSentence, !lines[at].text.ends(",") else { return false }
+    guard at + 1 < lines.count, let marker = lines[at + 1].marker, !lines[at].endsSentence, !lines[at].text.ends(",")
+    else { return false }
     return lines[at + 1].indent > lines[at].indent && lines[at].marker.map { !$0.isLike(marker) } ?? true
   }
 
   /// "Område: Jämställd hälsa. Vi delar planerna lika."
   private static func labelled(_ line: Line) -> Choice? {
-    guard line.low.begins("område"), let colon = line.low.place(of: ":"), colon < 14, line.low.before(byte: colon).words.count <= 2 else { return nil }
+    guard line.low.begins("område"), let colon = line.low.place(of: ":"), colon < 14,
+      line.low.before(byte: colon).words.count <= 2
+    else { return nil }
     let rest = line.text.from(byte: colon + 1).trimmed()
     guard rest.unicodeScalars.first.map(Phrases.isUpper) ?? false else { return nil }
     let name = Sentences.sentence(rest)

@@ -43,7 +43,9 @@ enum DocumentTypes {
     guard words.count <= 24, let first = words.first else { return nil }
     func has(_ word: String) -> Bool { low.holds(word: word) }
     let isTitle = words.count <= 7
-    if low.begins("utdrag ur") && low.holds("protokoll") || low.begins("utdrag av protokoll") { return ("protokollsutdrag", .minutes) }
+    if low.begins("utdrag ur") && low.holds("protokoll") || low.begins("utdrag av protokoll") {
+      return ("protokollsutdrag", .minutes)
+    }
     if isTitle,
       has("protokollsutdrag") || low.holds("utdrag ur protokoll") || low.holds("utdrag ur sammanträdesprotokoll")
         || low.holds("utdrag av protokoll") || has("beslutsutdrag"), !low.holds("skickas"),
@@ -67,7 +69,9 @@ enum DocumentTypes {
     }
     if isTitle, has("tjänsteskrivelse") { return ("tjänsteskrivelse", .memo) }
     if isTitle, has("tjänsteutlåtande") { return ("tjänsteutlåtande", .memo) }
-    if isTitle, words.contains("delegationsbeslut") || words.contains("delegeringsbeslut") { return ("delegationsbeslut", .memo) }
+    if isTitle, words.contains("delegationsbeslut") || words.contains("delegeringsbeslut") {
+      return ("delegationsbeslut", .memo)
+    }
     if first == "motion" { return ("motion", .motion) }
     if first == "utlåtande" { return ("utlåtande", .memo) }
     if has("promemoria"), isTitle { return ("promemoria", .memo) }

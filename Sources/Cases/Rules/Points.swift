@@ -87,7 +87,9 @@ enum Points {
 
     /// "I kommunstyrelsen": the body alone on a line over its points.
     private func namesBody(_ line: Line, _ next: Line?) -> Bool {
-      guard line.marker == nil, current.isEmpty, let next, line.text.words.count <= 6, !line.text.ends("."), next.marker != nil || line.low.begins("i ") else { return false }
+      guard line.marker == nil, current.isEmpty, let next, line.text.words.count <= 6, !line.text.ends("."),
+        next.marker != nil || line.low.begins("i ")
+      else { return false }
       return (line.low.begins("i ") || Bodies.isAlone(line.text.trimmed(":")) != nil)
         && Bodies.first(in: line.text) != nil
     }
@@ -127,8 +129,10 @@ enum Points {
       if isEnd || line.indent < pointIndent || line.indent == pointIndent && before.utf8.count < 60 { return true }
       // A line that ends without a sign: some words want an "att" after them, every other ends its point.
       let wanting: Set<String> = [
-        "för", "till", "så", "om", "utan", "genom", "på", "av", "uppdrag", "föreslår", "innebär", "beslutar", "i", "med", "åt", "beslut", "ska",
-        "anser", "bedömer", "förutsättning", "uppdra", "möjlighet", "avser", "säkerställa", "dels", "verka", "enligt", "framhåller",
+        "för", "till", "så", "om", "utan", "genom", "på", "av", "uppdrag", "föreslår", "innebär", "beslutar", "i",
+        "med", "åt", "beslut", "ska",
+        "anser", "bedömer", "förutsättning", "uppdra", "möjlighet", "avser", "säkerställa", "dels", "verka", "enligt",
+        "framhåller",
       ]
       let last = Phrases.fold(before.words.last ?? "")
       return line.indent == pointIndent && !wanting.contains(last) && Phrases.seam(before, line.text) == .space
@@ -156,8 +160,10 @@ enum Points {
       }
       let before = current.last ?? ""
       let ended = before.ends(".") || before.ends("?")
-      if groupMark == nil, let hit = Bodies.first(in: line.text), hit.range.lowerBound == 0, !hit.isGenitive, hit.range.upperBound < line.low.words.count,
-        ["beslutar", "föreslår"].contains(line.low.words[hit.range.upperBound]), line.text.unicodeScalars.first.map(Phrases.isUpper) ?? false
+      if groupMark == nil, let hit = Bodies.first(in: line.text), hit.range.lowerBound == 0, !hit.isGenitive,
+        hit.range.upperBound < line.low.words.count,
+        ["beslutar", "föreslår"].contains(line.low.words[hit.range.upperBound]),
+        line.text.unicodeScalars.first.map(Phrases.isUpper) ?? false
       {
         // Each sentence begins with the body that takes it.
         close()
@@ -204,7 +210,8 @@ enum Points {
 
   /// What comes after a proposal without a heading of its own.
   private static func isOver(_ low: String) -> Bool {
-    low.holds("anför följande") || low.begins("beslutet är fattat") || low.begins("beslutet fattas med stöd") || low.begins("beslut: ") || low.begins("beslutet skickas")
+    low.holds("anför följande") || low.begins("beslutet är fattat") || low.begins("beslutet fattas med stöd")
+      || low.begins("beslut: ") || low.begins("beslutet skickas")
       || low.begins("föredragande borgarråd") || low.begins("paragrafen är")
       || low.begins("beslutet är enhälligt")
       || low.begins("reservation") || low.begins("i beslutet deltar") || low.begins("beskrivning av ärendet")

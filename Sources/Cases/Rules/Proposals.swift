@@ -63,10 +63,12 @@ enum Proposals {
   /// Minutes without a heading for what was decided: the points under "Styrelsen beslutade".
   private static func underLeadIn(_ outline: Outline) -> [PointGroup] {
     let lines = outline.sheet.lines
-    guard let at = lines.firstIndex(where: { line in
-      Points.isLeadIn(line.low) && line.low.holds("beslut") && line.text.words.count <= 8 && line.marker == nil
-        && (Bodies.first(in: line.text)?.range.lowerBound == 0 || line.low.begins("styrelsen"))
-    }) else { return [] }
+    guard
+      let at = lines.firstIndex(where: { line in
+        Points.isLeadIn(line.low) && line.low.holds("beslut") && line.text.words.count <= 8 && line.marker == nil
+          && (Bodies.first(in: line.text)?.range.lowerBound == 0 || line.low.begins("styrelsen"))
+      })
+    else { return [] }
     return Points.read(Signers.withoutSigners(Array(lines[at...])), isUnwrapped: outline.sheet.isUnwrapped)
   }
 
@@ -99,7 +101,9 @@ enum Proposals {
       // Each sentence names its own body: "A föreslår B besluta att …", "A beslutar för egen del att …".
       let bodies = groups[0].points.map { target(ofSentence: $0.text) }
       if bodies.contains(where: { $0?.isProposedTo == true }), bodies.allSatisfy({ $0 != nil }) {
-        groups = groups[0].points.map { PointGroup(leadIn: $0.text.words.prefix(8).joined(separator: " "), points: [$0]) }
+        groups = groups[0].points.map {
+          PointGroup(leadIn: $0.text.words.prefix(8).joined(separator: " "), points: [$0])
+        }
       }
     }
     var result = Result()
@@ -141,7 +145,8 @@ enum Proposals {
   private static func target(ofSentence text: String) -> AddressedBodies.Target? {
     let opening = text.words.prefix(8).joined(separator: " ")
     let low = Phrases.fold(opening)
-    guard low.holds("föresl") || low.holds("beslutar"), let hit = Bodies.first(in: opening), hit.range.lowerBound == 0 else { return nil }
+    guard low.holds("föresl") || low.holds("beslutar"), let hit = Bodies.first(in: opening), hit.range.lowerBound == 0
+    else { return nil }
     return AddressedBodies.target(of: opening)
   }
 

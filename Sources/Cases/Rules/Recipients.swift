@@ -61,7 +61,9 @@ enum Recipients {
   /// "För kännedom: Socialnämnden, kulturnämnden"
   private static func inlineGroup(_ line: Line) -> (purpose: String, rest: String)? {
     let body = line.body.trimmed("☒☑ ")
-    guard let colon = body.place(of: ":"), colon < 40, let purpose = purposes[Phrases.fold(body.before(byte: colon)).trimmed()] else { return nil }
+    guard let colon = body.place(of: ":"), colon < 40,
+      let purpose = purposes[Phrases.fold(body.before(byte: colon)).trimmed()]
+    else { return nil }
     let rest = body.from(byte: colon + 1).trimmed()
     return rest.isEmpty || line.low.begins("☐") ? nil : (purpose, rest)
   }
@@ -254,7 +256,9 @@ enum Recipients {
   // MARK: Lines
 
   private static func entries(_ line: Line) -> [String] {
-    if line.text.unicodeScalars.contains(where: { ["☒", "☑", "☐", "□", "✓"].contains($0) }) || line.low.holds("[x]") || line.low.holds("[ ]") {
+    if line.text.unicodeScalars.contains(where: { ["☒", "☑", "☐", "□", "✓"].contains($0) }) || line.low.holds("[x]")
+      || line.low.holds("[ ]")
+    {
       let bare = Phrases.fold(line.text).trimmed("☒☑☐□✓[]x :")
       return purposes[bare] != nil ? [] : [line.text]
     }

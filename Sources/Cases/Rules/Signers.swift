@@ -73,7 +73,9 @@ enum Signers {
   /// Signers that begin on a line, and how many lines they take.
   private static func block(_ lines: [Line], _ at: Int, _ genre: Genre) -> ([Signer], Int)? {
     let line = lines[at]
-    guard line.marker == nil, line.text.utf8.count <= 150, !line.text.ends("."), line.cells.count > 1 || line.text.utf8.count <= 90 else { return nil }
+    guard line.marker == nil, line.text.utf8.count <= 150, !line.text.ends("."),
+      line.cells.count > 1 || line.text.utf8.count <= 90
+    else { return nil }
     if let both = nameAndRole(line) { return (both, 1) }
     if let turned = roleAndName(line) { return ([turned], 1) }
     guard at + 1 < lines.count else { return nil }
@@ -117,7 +119,9 @@ enum Signers {
   /// "Förvaltningschef   Handläggare" over "Annika Vallmo   Rickard Sund".
   private static func rolesOverNames(_ lines: [Line], _ at: Int) -> ([Signer], Int)? {
     let (line, next) = (lines[at], lines[at + 1])
-    guard line.cells.count >= 2, next.cells.count == line.cells.count, line.cells.allSatisfy({ hasRoleWord($0.text) && $0.text.words.count <= 4 }) else { return nil }
+    guard line.cells.count >= 2, next.cells.count == line.cells.count,
+      line.cells.allSatisfy({ hasRoleWord($0.text) && $0.text.words.count <= 4 })
+    else { return nil }
     let people = next.cells.compactMap { personName($0.text) }
     guard people.count == next.cells.count else { return nil }
     return (zip(people, line.cells).map { Signer(name: Found($0, next), role: Phrases.cleaned($1.text)) }, 2)

@@ -10,7 +10,8 @@ enum Undertakings {
       texts.contains { $0.holds(anyOf: undertaking) } || title.holds(anyOf: undertaking)
     guard isAbout, !points.isEmpty else { return nil }
     let declines = [
-      "ansluter sig inte", "inte ansluter", "inte ansluta", "avstår", "avstå från", "att avstå", "avböj", "tackar nej", "ansluter sig ej",
+      "ansluter sig inte", "inte ansluter", "inte ansluta", "avstår", "avstå från", "att avstå", "avböj", "tackar nej",
+      "ansluter sig ej",
       "inte underteckn", "undertecknar inte", "avslå", "avslag", "avslås", "ej ansluta", "säger nej",
     ]
     let defers = [
@@ -50,7 +51,9 @@ enum Undertakings {
         let count = low.before(byte: at + opening.utf8.count).unicodeScalars.count
         let rest = String(String.UnicodeScalarView(source.text.unicodeScalars.dropFirst(count)))
         let title = cut(rest)
-        let isBare = title.words.count == 1 && title.ends("en") || ["strategin", "deklarationen", "länsstrategin"].contains(title.words.first ?? "")
+        let isBare =
+          title.words.count == 1 && title.ends("en")
+          || ["strategin", "deklarationen", "länsstrategin"].contains(title.words.first ?? "")
         if !isBare, title.words.count >= 2 || title.utf8.count > 8 { return Found(title, source.place) }
       }
     }
@@ -68,7 +71,8 @@ enum Undertakings {
     }
     var end = text.utf8.count
     for stop in [
-      ", ", ". ", " med kompletter", " tillsammans", " samt ", " och att ", " till dess", " för närvarande", " och väljer", " och prioriter", " och arbeta",
+      ", ", ". ", " med kompletter", " tillsammans", " samt ", " och att ", " till dess", " för närvarande",
+      " och väljer", " och prioriter", " och arbeta",
       " från och med", " enligt ", " (", " med fokus", " med inriktning", "; ",
     ] {
       if let at = text.place(of: stop), at > 6 { end = min(end, at) }
@@ -94,7 +98,9 @@ enum Undertakings {
       let words = rest.words
       for (at, word) in words.enumerated() where at > 0 && Phrases.fold(word).trimmed(",.") == "kommun" {
         let name = words[at - 1].trimmed(",.")
-        guard name.unicodeScalars.first.map(Phrases.isUpper) ?? false, Municipalities.names(in: name + " kommun").isEmpty else { continue }
+        guard name.unicodeScalars.first.map(Phrases.isUpper) ?? false,
+          Municipalities.names(in: name + " kommun").isEmpty
+        else { continue }
         found.append(Found(name, point.place))
       }
     }
