@@ -58,9 +58,7 @@ def fill_every_field(person, server):
         "SELECT a.id FROM areas a JOIN editions e ON e.id = a.edition_id WHERE e.period_from = 2024 AND a.is_selectable"
         " ORDER BY a.number + 0 LIMIT 2")]
     db.close()
-    names = sorted(form["names"])
-    box = "area" if "area" in names else next(n for n in names if n.startswith("area"))
-    send(f"{draft}/omraden", {box: areas} if box == "area" else {f"area-{a}": "1" for a in areas})
+    send(f"{draft}/omraden", {"areas": areas, "main": areas[:1]})
     for area in areas:
         send(f"{draft}/omraden/{area}", {"how": f"Så gör vi {MARK}", "goal-1": f"Vårt mål {MARK}"})
     send(f"{draft}/beslut", {"body": f"Styrelsen {MARK}", "day": "2026-02-03", "diaryNumber": f"D-{MARK}"})

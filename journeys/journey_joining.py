@@ -17,7 +17,7 @@ Styrelsen beslutar att Ryttarbackens ridklubb ansluter sig till länets jämstä
 Länsstyrelsen i Västmanlands län har tagit fram en strategi för 2024–2027. Den som ansluter sig anger vilka områden den vill
 arbeta med och hur.
 
-Klubben väljer område 11, Unga mår dåligt, på olika sätt.
+Klubben ska främst arbeta med området Unga mår dåligt, på olika sätt.
 
 Beslutsunderlag
 Tjänsteskrivelse, 2026-02-10
@@ -95,9 +95,9 @@ def confirm(page, server, name):
     page.goto(f"{server.base}/lansstyrelsen/vastmanland")
     page.get_by_role("link", name=name).first.click()
     page.wait_for_load_state()
-    for box in page.locator("main form:has(button[name=answer][value=confirm]) input[type=checkbox]").all():
+    for box in page.locator("main form[action$='/bekrafta'] input[type=checkbox]").all():
         box.check()
-    page.locator("main button[name=answer][value=confirm]").click()
+    page.locator("main form[action$='/bekrafta'] button[type=submit]").click()
     page.wait_for_load_state()
 
 
@@ -146,7 +146,7 @@ def journey_from_a_paper_to_a_public_commitment(browser):
         desk.wait_for_load_state()
         browser.check(desk, "received joining")
         desk.fill("#words", "Skriv gärna vad ni gör för dem som är nya i klubben.")
-        desk.locator("main button[name=answer][value=return]").click()
+        desk.locator("main form[action$='/komplettera'] button[type=submit]").click()
         desk.wait_for_load_state()
         server.inbox.wait(address, "nya i klubben")
         page.goto(server.base + draft)
@@ -246,7 +246,7 @@ def journey_a_text_outlives_the_session_it_was_written_in(browser):
         page.fill("#scope", "En lång text som tog en timme att skriva")
         other = context.new_page()
         other.goto(f"{server.base}/mitt-konto")
-        other.locator("main form[action$='overallt'] button, main button[name=everywhere]").first.click()
+        other.locator("main form[action$='/logga-ut-overallt'] button").click()
         other.wait_for_load_state()
         save(page)
         assert "Logga in" in page.content()

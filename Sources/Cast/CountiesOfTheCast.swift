@@ -117,7 +117,7 @@ enum Varmland {
           fi: "Värmlannin yhteistä tasa-arvotyötä."),
         contactLabel: Wording(
           sv: "Länets sakkunniga i jämställdhet", en: "The county's gender equality adviser",
-          fi: "Läänin tasa-arvoasiantuntija"), contactMail: "jamstalldhet.varmland@lansstyrelsen.example",
+          fi: "Läänin tasa-arvoasiantuntija"), contactMail: "varmland@lansstyrelsen.example",
         answerDays: 10,
         colours: Colours(
           light: [.brand: "#1f4d3a", .brandStrong: "#123528", .link: "#1c5a43", .night: "#12352a", .night2: "#1d4a3b"],

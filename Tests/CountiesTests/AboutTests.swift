@@ -42,7 +42,7 @@ import Testing
     ]
     facts.recipients = Wording(sv: "Den som begär ut en allmän handling")
     facts.transfers = Wording(sv: "Inget förs över")
-    facts.updatedOn = try #require(Day("2026-03-01"))
+    facts.updatedOn = Day("2026-03-01")
     return facts
   }
 

@@ -143,7 +143,7 @@ import Testing
 
     let now = try #require(try await ask("GET", path, by: officer, stage).value("sum"))
     let whole =
-      half.dropLast() + [
+      Array(half.dropLast()) + [
         ("responsible-sv", "Länsstyrelsen"), ("shortcoming-count", "2"), ("shortcoming-1-ground", "not-compliant"),
         ("shortcoming-2-what-sv", "Kartan"), ("shortcoming-2-ground", "not-covered"),
         ("shortcoming-2-reason-sv", "Listan säger samma."), ("contact-mail", "jamstalldhet@lst.example"),

@@ -57,7 +57,7 @@ package enum TileMap {
     let body: HTML = """
       <svg x="\(percent(left))" y="\(tile.halfRow * halfRow)" width="\(percent(width - 180))" \
       height="\(halfRow * 2 - gap)"><rect x="1" y="1" width="98%" height="\(halfRow * 2 - gap - 2)" rx="9"/>\
-      <use href="#\(symbol(mark.state))" class="lv" x="9" y="9" width="18" height="18"/>\
+      <use href="#\(symbol(mark.state))" class="lv" x="9" y="7" width="17" height="17"/>\
       \(TileName.lines(tile.name).enumerated().html { line(Int($0.offset), $0.element) })</svg>
       """
     let style: HTML = "tiles__t tiles__t--\(mark.state.rawValue)"
@@ -70,7 +70,7 @@ package enum TileMap {
   }
 
   private static func line(_ index: Int, _ text: String) -> HTML {
-    "<text x=\"9\" y=\"\(44 + index * 15)\">\(text)</text>"
+    "<text x=\"9\" y=\"\(39 + index * 14)\">\(text)</text>"
   }
 
   private static func list(_ county: County, _ tiles: [Tile], _ marks: [String: TileMark], _ l: Language) -> HTML {
