@@ -16,15 +16,12 @@ struct Demo: ParsableCommand {
     let settings = try options.settings([.baseURL: baseUrl])
     let path = try settings.needed(.database)
     let base = settings[.baseURL] ?? "http://127.0.0.1:\(settings[.port] ?? "8080")"
-    let facts = try Database.open(path).readNow { db in
-      (installation: try Installation.read(db), isEmpty: try Cast.isEmpty(db))
+    let installation = try Database.open(path).readNow { db in try Installation.read(db) }
+    if let installation {
+      guard installation.isDemo else { throw CommandFailure("\(path) is somebody's own database: the demo leaves it alone") }
+    } else {
+      try Cast.play(path: path, baseURL: base)
     }
-    if let installation = facts.installation {
-      guard installation.isDemo || facts.isEmpty else {
-        throw CommandFailure("\(path) is somebody's own database: the demo leaves it alone")
-      }
-    }
-    if facts.installation?.isDemo != true || facts.isEmpty { try Cast.play(path: path, baseURL: base) }
     let store = try Database.open(path)
     for (role, link) in try Cast.links(in: store) { print("sign-in \(role) \(base)/logga-in/\(link)") }
     for (joining, name) in try Cast.joinings(in: store) { print("joining \(joining) \(name)") }

@@ -22,11 +22,6 @@ package enum Cast {
     ("newcomer", "vd@svartadalensenergi.example", "/vastmanland/anslut/borja"),
   ]
 
-  /// Whether nobody has put anything into the database yet.
-  package static func isEmpty(_ db: Database) throws -> Bool {
-    try Int.fetchOne(db, sql: "SELECT count(*) FROM counties") == 0
-  }
-
   /// Fills an empty database. Nothing is sent by mail: what the past would have mailed is not kept.
   package static func play(path: String, baseURL: String) throws {
     let clock = CastClock()

@@ -118,7 +118,7 @@ struct JoiningQuery: Sendable, Hashable {
           WHERE s.county = ? AND e.published_at IS NOT NULL AND (a.slug = ? OR a.id = ?)
           """,
         arguments: [county.code, area, area])
-      if ids == [] { throw JoiningQueryFault(reasons: [.area]) }
+      if ids == [] { throw JoiningQueryFault(reasons: [.unknownArea]) }
     }
     return try PublishedJoining.list(
       county: county.code, kind: kind?.rawValue, areas: ids, query: query, page: page, limit: limit, on: day, db)
@@ -128,11 +128,12 @@ struct JoiningQuery: Sendable, Hashable {
 /// Parameters that the JSON cannot answer.
 struct JoiningQueryFault: Refusal, Hashable {
   enum Reason: Sendable, Hashable {
-    case type, area, query, limit, page
+    case type, area, unknownArea, query, limit, page
   }
   let reasons: [Reason]
 
-  var kind: RefusalKind { .malformed }
+  /// An area that is not there is told as any other thing that is not there.
+  var kind: RefusalKind { reasons == [.unknownArea] ? .notFound : .malformed }
 
   func words(in language: Language) -> [ReasonWords] {
     [ReasonWords(field: nil, text: reasons.map { Self.words($0)[language] }.joined(separator: " "))]
@@ -145,7 +146,7 @@ struct JoiningQueryFault: Refusal, Hashable {
         sv: "type är ingen typ av organisation. Se /api/v1/openapi.json.",
         en: "type is no type of organisation. See /api/v1/openapi.json.",
         fi: "type ei ole organisaatiotyyppi. Katso /api/v1/openapi.json.")
-    case .area:
+    case .area, .unknownArea:
       Text(
         sv: "area är inget område i länets strategier.", en: "area is no area of the county's strategies.",
         fi: "area ei ole läänin strategioiden osa-alue.")

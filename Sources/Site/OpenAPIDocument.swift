@@ -71,29 +71,8 @@ enum OpenAPIDocument {
       "/api/v1/counties.csv": {
        "get": {
         "operationId": "countiesCSV",
-        "summary": "The same as CSV.",
-        "parameters": [
-         {
-          "name": "limit",
-          "in": "query",
-          "schema": {
-           "type": "integer",
-           "minimum": 1,
-           "maximum": 1000,
-           "default": 20
-          }
-         },
-         {
-          "name": "page",
-          "in": "query",
-          "schema": {
-           "type": "integer",
-           "minimum": 1,
-           "maximum": 1000000,
-           "default": 1
-          }
-         }
-        ],
+        "summary": "The same as CSV, whole.",
+        "parameters": [],
         "responses": {
          "200": {
           "description": "The counties.",
@@ -101,16 +80,6 @@ enum OpenAPIDocument {
            "text/csv": {
             "schema": {
              "type": "string"
-            }
-           }
-          }
-         },
-         "400": {
-          "description": "A parameter cannot be answered; every fault is told at once.",
-          "content": {
-           "application/problem+json": {
-            "schema": {
-             "$ref": "#/components/schemas/Problem"
             }
            }
           }
@@ -218,7 +187,6 @@ enum OpenAPIDocument {
           "in": "query",
           "schema": {
            "type": "string",
-           "minLength": 1,
            "maxLength": 80
           },
           "description": "An area's slug or id."
@@ -329,7 +297,6 @@ enum OpenAPIDocument {
           "in": "query",
           "schema": {
            "type": "string",
-           "minLength": 1,
            "maxLength": 80
           },
           "description": "An area's slug or id."

@@ -28,10 +28,28 @@ enum Problem {
   static func json(_ status: Int, detail: String? = nil) throws -> Reply {
     let code = HTTPResponse.Status(code: status)
     var reply = try Reply.json(
-      Detail(type: "about:blank", title: code.reasonPhrase, status: status, detail: detail),
+      Detail(type: "about:blank", title: title(status), status: status, detail: detail),
       type: "application/problem+json; charset=utf-8")
     reply.status = code
     return reply
+  }
+
+  /// The status in words, as RFC 9110 names it: the title that goes with `about:blank`.
+  private static func title(_ status: Int) -> String {
+    switch status {
+    case 400: "Bad Request"
+    case 401: "Unauthorized"
+    case 403: "Forbidden"
+    case 404: "Not Found"
+    case 405: "Method Not Allowed"
+    case 409: "Conflict"
+    case 410: "Gone"
+    case 413: "Content Too Large"
+    case 415: "Unsupported Media Type"
+    case 422: "Unprocessable Content"
+    case 429: "Too Many Requests"
+    default: "Internal Server Error"
+    }
   }
 
   static func page(_ status: Int, reasons: [ReasonWords] = [], chrome: Chrome, language l: Language) -> Page {

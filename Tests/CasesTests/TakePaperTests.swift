@@ -103,7 +103,7 @@ import Testing
   @Test func `what somebody has written is never written over`() throws {
     let room = try Room()
     let (joining, first) = (room.joining, room.areas[0])
-    try room.stage.write(by: room.coordinator) { tx in
+    _ = try room.stage.write(by: room.coordinator) { tx in
       try Joining.save(
         AreasAnswer(chosen: [.init(area: first, isMain: true)]), part: .areas, expecting: 0, of: joining, in: tx)
     }

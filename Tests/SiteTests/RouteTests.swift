@@ -2,6 +2,7 @@ import Accounts
 import Foundation
 import GRDB
 import HTTPTypes
+import HummingbirdTesting
 import Kernel
 import Mail
 import Site
