@@ -37,6 +37,6 @@ extension WorkspaceRole: DatabaseValueConvertible {}
 extension Wording: DatabaseValueConvertible {
   package var databaseValue: DatabaseValue { JSONText.encode(self).databaseValue }
   package static func fromDatabaseValue(_ value: DatabaseValue) -> Wording? {
-    String.fromDatabaseValue(value).flatMap { JSONText.decode(Wording.self, $0) }
+    String.fromDatabaseValue(value).flatMap(WordingText.read)
   }
 }
