@@ -81,26 +81,35 @@ struct JoiningQuery: Sendable, Hashable {
   /// Every parameter that is wrong is told at once.
   init(_ fields: FormFields) throws {
     var wrong: [JoiningQueryFault.Reason] = []
-    if let text = fields.first("type"), !text.isEmpty {
+    if let text = Self.one(fields, "type", .type, &wrong) {
       kind = OrganisationKind(rawValue: text)
       if kind == nil { wrong.append(.type) }
     }
-    if let text = fields.first("area"), !text.isEmpty {
+    if let text = Self.one(fields, "area", .area, &wrong) {
       area = text
-      if text.utf8.count > 80 { wrong.append(.area) }
+      if text.isEmpty || text.unicodeScalars.count > 80 { wrong.append(.area) }
     }
-    query = fields.text("q")
-    if query.count > 100 { wrong.append(.query) }
+    query = Self.one(fields, "q", .query, &wrong) ?? ""
+    if query.unicodeScalars.count > 100 { wrong.append(.query) }
     limit = Self.number(fields, "limit", 20, 1...Self.most, .limit, &wrong)
     page = Self.number(fields, "page", 1, 1...1_000_000, .page, &wrong)
     guard wrong.isEmpty else { throw JoiningQueryFault(reasons: wrong) }
+  }
+
+  /// The parameter's one value: given twice, it says two things, and that is a fault.
+  private static func one(
+    _ fields: FormFields, _ name: String, _ reason: JoiningQueryFault.Reason, _ wrong: inout [JoiningQueryFault.Reason]
+  ) -> String? {
+    let values = fields.all(name)
+    if values.count > 1 { wrong.append(reason) }
+    return values.count == 1 ? values[0] : nil
   }
 
   private static func number(
     _ fields: FormFields, _ name: String, _ usual: Int, _ range: ClosedRange<Int>, _ reason: JoiningQueryFault.Reason,
     _ wrong: inout [JoiningQueryFault.Reason]
   ) -> Int {
-    guard let text = fields.first(name) else { return usual }
+    guard let text = one(fields, name, reason, &wrong) else { return usual }
     guard text.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 }), let number = Int(text), range.contains(number) else {
       wrong.append(reason)
       return usual

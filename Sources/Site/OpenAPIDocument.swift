@@ -921,9 +921,10 @@ enum OpenAPIDocument {
          "paused",
          "withdrawn",
          "former",
-         "declined"
+         "declined",
+         "superseded"
         ],
-        "description": "former: joined to the former strategy, until the organisation itself carries it over."
+        "description": "former: joined to the former strategy, until the organisation itself carries it over. superseded: a joining to a later strategy has taken its place."
        },
        "Organisations": {
         "type": "object",
