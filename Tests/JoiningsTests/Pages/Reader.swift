@@ -1,4 +1,6 @@
+import HTTPTypes
 import Kernel
+import NIOCore
 import Store
 import TestSupport
 

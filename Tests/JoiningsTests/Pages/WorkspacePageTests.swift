@@ -1,7 +1,9 @@
 import Accounts
+import Foundation
 import Kernel
 import Organisations
 import Store
+import Strategies
 import TestSupport
 import Testing
 import Web
