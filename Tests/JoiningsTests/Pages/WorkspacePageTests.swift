@@ -56,15 +56,6 @@ import Web
     #expect(list.text.contains("1 av 4 delar klara"))
   }
 
-  @Test func `a mail that is none comes back with the reason, and what was typed stays`() async throws {
-    let reader = Reader(try Desk(filledIn: false))
-    let page = try await reader.post(
-      "\(reader.base)/kontakt",
-      [("seen", ""), ("contactName", "Anna <Ek>"), ("contactMail", "anna"), ("deputyMail", "bo")])
-    #expect(page.status == 409 || page.status == 422)
-    #expect(page.text.contains("Anna &lt;Ek&gt;"))
-  }
-
   @Test func `both contacts' faults are told at once, and neither is saved`() async throws {
     let desk = try Desk(filledIn: false)
     let reader = Reader(desk)
@@ -73,11 +64,12 @@ import Web
     let page = try await reader.post(
       "\(reader.base)/kontakt",
       [
-        ("seen", String(seen)), ("contactName", "Anna"), ("contactMail", "anna"), ("deputyName", "Bo"),
+        ("seen", String(seen)), ("contactName", "Anna <Ek>"), ("contactMail", "anna"), ("deputyName", "Bo"),
         ("deputyMail", "bo"),
       ])
     #expect(page.status == 422)
     #expect(page.text.contains("href=\"#contactMail\"") && page.text.contains("href=\"#deputyMail\""))
+    #expect(page.text.contains("Anna &lt;Ek&gt;"))
     #expect(try desk.draft().contacts.isEmpty)
   }
 
@@ -151,7 +143,7 @@ import Web
   @Test func `what is missing is listed with the way there, and nothing can be sent`() async throws {
     let reader = Reader(try Desk(filledIn: false))
     let page = try await reader.get("\(reader.base)/granska")
-    #expect(page.text.contains("6 saker återstår innan ni kan skicka in") || page.text.contains("saker återstår"))
+    #expect(page.text.contains("8 saker återstår innan ni kan skicka in"))
     #expect(page.text.contains("href=\"\(reader.base)/omraden\""))
     #expect(!page.text.contains("name=\"ok\""))
   }
@@ -239,7 +231,7 @@ import Web
     #expect(history.text.contains("Ni skickade in") && history.text.contains("historik/1"))
   }
 
-  @Test func `an invitation is read without anything happening, and accepted for one's own`() async throws {
+  @Test func `who is invited stands waiting in the group, and is in it only when they have said yes`() async throws {
     let desk = try Desk()
     let other = try desk.another("Ängsta Bostäder AB", kind: "municipal-company", filledIn: false)
     let reader = Reader(desk)
