@@ -43,8 +43,12 @@ import Web
       "\(area)/pastaenden/nytt", [("text-sv", "Vi kartlägger."), ("next", "1")], as: shop.officer)
     #expect(stated.location == "\(area)/pastaenden/nytt?klart=sparat")
     #expect(try await counter.get(area, as: shop.officer).text.contains("Vi kartlägger."))
-    _ = try await counter.post(
-      "\(desk)/beslut", [("adopted-on", "2026-03-01"), ("in-force-from", "2026-04-01")], as: shop.officer)
+    let days = try Counter.hidden("seen", in: try await counter.get("\(desk)/beslut", as: shop.officer).text)
+    let decided = [("seen", days), ("adopted-on", "2026-03-01"), ("in-force-from", "2026-04-01")]
+    #expect(try await counter.post("\(desk)/beslut", decided, as: shop.officer).status == 303)
+    #expect(try await counter.post("\(desk)/beslut", decided, as: shop.officer).status == 303, "sent twice")
+    let others = [("seen", days), ("adopted-on", "2026-03-02"), ("in-force-from", "2026-04-01")]
+    #expect(try await counter.post("\(desk)/beslut", others, as: shop.officer).status == 409)
 
     let check = try await counter.get("\(desk)/publicera", as: shop.officer).text
     #expect(check.contains("Allt som behövs finns."))

@@ -4,8 +4,14 @@ import Store
 
 extension Edition {
   /// Opens the draft for consultation (samråd): from the first day to the last, anyone may read it at its address.
-  package static func consult(_ id: EditionID, from: Day, to: Day, in tx: Transaction) throws {
+  ///
+  /// - Parameter fingerprint: that of the days the editor saw.
+  package static func consult(
+    _ id: EditionID, from: Day, to: Day, expecting fingerprint: String? = nil, in tx: Transaction
+  ) throws {
     let edition = try draft(id, in: tx)
+    if edition.consultationFrom == from, edition.consultationTo == to { return }
+    try Fingerprint.check(fingerprint, against: edition.consultationDays)
     var reasons = StrategyRules.gapsForConsultation(edition, areas: try Area.all(of: id, tx.db))
     if to < from || to < tx.today { reasons.append(.badConsultation) }
     guard reasons.isEmpty else { throw StrategyRefusal(reasons) }
@@ -24,11 +30,21 @@ extension Edition {
   }
 
   /// Notes the decision: the day it was taken, and the day from which the strategy holds. Either may still be open.
-  package static func adopt(_ id: EditionID, on day: Day?, inForceFrom: Day?, in tx: Transaction) throws {
+  ///
+  /// - Parameter fingerprint: that of the days the editor saw.
+  package static func adopt(
+    _ id: EditionID, on day: Day?, inForceFrom: Day?, expecting fingerprint: String? = nil, in tx: Transaction
+  ) throws {
     let edition = try draft(id, in: tx)
+    if edition.adoptedOn == day, edition.inForceFrom == inForceFrom { return }
+    try Fingerprint.check(fingerprint, against: edition.decisionDays)
     if let day, day > tx.today { throw StrategyRefusal([.adoptedAhead(day)]) }
     try tx.db.execute(
       sql: "UPDATE editions SET adopted_on = ?, in_force_from = ? WHERE id = ?", arguments: [day, inForceFrom, id])
     try edition.touch("edition.adopted", in: tx)
   }
+
+  /// The days of consultation and those of the decision, as the forms show them.
+  var consultationDays: [String] { [consultationFrom, consultationTo].map { $0?.description ?? "" } }
+  var decisionDays: [String] { [adoptedOn, inForceFrom].map { $0?.description ?? "" } }
 }

@@ -32,11 +32,11 @@ extension Edition {
     _ id: EditionID, _ facts: EditionFacts, expecting fingerprint: String? = nil, in tx: Transaction
   ) throws {
     let edition = try draft(id, in: tx)
-    try Fingerprint.check(fingerprint, against: edition.facts)
     let facts = facts.tidy
+    if facts == edition.facts { return }
+    try Fingerprint.check(fingerprint, against: edition.facts)
     let reasons = StrategyRules.faults(of: facts)
     guard reasons.isEmpty else { throw StrategyRefusal(reasons) }
-    if facts == edition.facts { return }
     try tx.db.execute(
       sql: """
         UPDATE editions SET title = ?, short_title = ?, diary_number = ?, period_from = ?, period_to = ?, vision = ?,

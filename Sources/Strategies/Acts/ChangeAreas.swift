@@ -45,11 +45,12 @@ extension Area {
     _ id: AreaID, _ facts: AreaFacts, expecting fingerprint: String? = nil, in tx: Transaction
   ) throws {
     let (area, edition) = try draft(id, in: tx)
+    var facts = facts.tidy
+    facts.number = facts.number ?? area.number
+    if facts == area.facts { return }
     try Fingerprint.check(fingerprint, against: area.facts)
-    let facts = facts.tidy
     let reasons = StrategyRules.faults(of: facts)
     guard reasons.isEmpty else { throw StrategyRefusal(reasons) }
-    if facts == area.facts { return }
     let others = try all(of: area.edition, tx.db).filter { $0.id != id }
     let slug =
       facts.title.sv == area.title.sv

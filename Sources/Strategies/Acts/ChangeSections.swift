@@ -25,9 +25,9 @@ extension EditionSection {
   ) throws {
     let draft = try Edition.draft(edition, in: tx)
     guard let section = try at(position, of: edition, tx.db) else { throw NotFound() }
+    if SectionFacts(heading: facts.heading.tidy, body: facts.body.tidy) == section.facts { return }
     try Fingerprint.check(fingerprint, against: section.facts)
     let facts = try whole(facts)
-    if facts == section.facts { return }
     try tx.db.execute(
       sql: "UPDATE sections SET heading = ?, body = ? WHERE edition_id = ? AND position = ?",
       arguments: [facts.heading, facts.body, edition, position])

@@ -25,9 +25,9 @@ extension Statement {
     _ id: StatementID, _ facts: StatementFacts, expecting fingerprint: String? = nil, in tx: Transaction
   ) throws {
     let (statement, edition) = try draft(id, in: tx)
+    if StatementFacts(facts.text.tidy, isExample: facts.isExample) == statement.facts { return }
     try Fingerprint.check(fingerprint, against: statement.facts)
     guard let text = facts.text.orNil else { throw StrategyRefusal([.missing(field: "text-sv")]) }
-    if StatementFacts(text, isExample: facts.isExample) == statement.facts { return }
     try tx.db.execute(
       sql: "UPDATE statements SET text = ?, is_example = ? WHERE id = ?",
       arguments: [text, facts.isExample ? 1 : 0, id])

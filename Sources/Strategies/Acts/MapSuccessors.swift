@@ -19,9 +19,8 @@ extension Area {
     guard let target = edition ?? successors.first?.edition, let after = try Edition.byID(target, tx.db),
       after.county == before.county
     else { throw NotFound() }
-    guard after.id != before.id, before.publishedAt != nil,
-      after.strategy != before.strategy || after.number > before.number,
-      area.isSelectable, successors.allSatisfy({ $0.edition == target && $0.isSelectable })
+    guard before.publishedAt != nil, after.follows(before), area.isSelectable,
+      successors.allSatisfy({ $0.edition == target && $0.isSelectable })
     else { throw StrategyRefusal([.notASuccessor]) }
     try tx.db.execute(
       sql: """
@@ -36,5 +35,14 @@ extension Area {
       Event(
         "area.succeeded", "area:\(old)", county: before.county,
         facts: ["edition": target.text, "new": new.map(\.text).sorted().joined(separator: " ")]))
+  }
+}
+
+extension Edition {
+  /// Whether this one can have grown from the other: a later edition, or another strategy that begins no earlier.
+  func follows(_ other: Edition) -> Bool {
+    if strategy == other.strategy { return number > other.number }
+    guard let began = other.inForceFrom, let begins = inForceFrom else { return true }
+    return began <= begins
   }
 }

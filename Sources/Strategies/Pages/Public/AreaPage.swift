@@ -65,7 +65,10 @@ struct AreaPage {
   }
 
   private func example(_ model: Model, _ l: Language) -> HTML {
-    if model.area.isExample { return Part.notice(.info, StrategyTexts.example[l], "\(AreaTexts.exampleArea[l])") }
+    if model.area.isExample {
+      return StrategyPart.spaced(
+        Part.notice(.info, StrategyTexts.example[l], "\(AreaTexts.exampleArea[l])"))
+    }
     return StrategyPart.exampleNotice(model.sight, l)
   }
 
@@ -119,11 +122,13 @@ struct AreaPage {
 
   private func workers(_ model: Model, _ l: Language) -> HTML {
     guard model.sight.edition.publishedAt != nil, model.area.isSelectable else { return .empty }
-    let none: HTML = "<p>\(StrategyTexts.nobodyYet[l]).</p>"
+    let all = l.path("/\(model.sight.county.slug)/anslutna")
+    let none: HTML = """
+      <p>\(StrategyTexts.nobodyYet[l]).</p><p class="mt-4">\(Part.arrowLink(AreaTexts.all[l], all))</p>
+      """
     return """
       <section aria-labelledby="a3"><h2 id="a3" class="mb-4">\(AreaTexts.workers[l])</h2>\
-      \(model.workers.isEmpty ? none : model.workers)\
-      <p class="mt-4">\(Part.arrowLink(AreaTexts.all[l], l.path("/\(model.sight.county.slug)/anslutna")))</p></section>
+      \(model.workers.isEmpty ? none : model.workers)</section>
       """
   }
 

@@ -163,7 +163,8 @@ struct StrategyPage {
       }
     }
     let parts: [(Text, [Edition])] = [
-      (StrategyTexts.onConsultation, waiting), (StrategyTexts.comingNext, coming), (StrategyTexts.alsoNow, now),
+      (StrategyTexts.onConsultation, waiting), (StrategyTexts.comingNext, coming),
+      (sight.validity == .inForce ? StrategyTexts.alsoNow : ValidityTexts.word(.inForce), now),
       (StrategyTexts.former, former),
     ].filter { !$0.1.isEmpty }
     guard !parts.isEmpty else { return .empty }

@@ -34,7 +34,7 @@ enum StrategyPart {
   static func exampleNotice(_ sight: StrategySight, _ l: Language) -> HTML {
     guard sight.isExample else { return .empty }
     let note = sight.edition.exampleNote.map { "\($0, in: l)" as HTML }
-    return Part.notice(.info, StrategyTexts.example[l], note)
+    return spaced(Part.notice(.info, StrategyTexts.example[l], note))
   }
 
   /// A draft, or a proposal in consultation, is marked at the very top.
@@ -43,10 +43,13 @@ enum StrategyPart {
     case .draft, .consultation:
       let words = ValidityTexts.sentence(
         sight.validity, periodTo: sight.edition.periodTo, year: sight.today.year, successor: nil)
-      return Part.notice(.warn, ValidityTexts.word(sight.validity)[l], "\(words[l])")
+      return spaced(Part.notice(.warn, ValidityTexts.word(sight.validity)[l], "\(words[l])"))
     case .coming, .inForce, .former: return .empty
     }
   }
+
+  /// A notice over a page's head, with room below it.
+  static func spaced(_ notice: HTML) -> HTML { "<div class=\"mb-5\">\(notice)</div>" }
 
   static func exampleTag(_ isExample: Bool, _ l: Language) -> HTML {
     isExample ? " <span class=\"tag tag--type\">\(StrategyTexts.exampleTag[l])</span>" : .empty

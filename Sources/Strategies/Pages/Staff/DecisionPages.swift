@@ -10,11 +10,9 @@ struct ConsultationPage {
   func get(_ visit: OfficerVisit) async throws -> Reply {
     let desk = try await store.read { db in try StaffDesk.find(visit, db) }
     guard desk.isDraft else { return .redirect(visit.visit.link(desk.path)) }
-    let values = [
-      "consultation-from": [desk.edition.consultationFrom?.description ?? ""],
-      "consultation-to": [desk.edition.consultationTo?.description ?? ""],
-    ]
-    return .page(page(desk, StaffForm(values, visit.language), visit))
+    let form = StaffForm(
+      values(desk.edition), seen: Fingerprint.of(desk.edition.consultationDays), visit.language)
+    return .page(page(desk, form, visit))
   }
 
   func post(_ visit: OfficerVisit) async throws -> Reply {
@@ -32,12 +30,23 @@ struct ConsultationPage {
             (from == nil ? [.missing(field: "consultation-from")] : [])
               + (to == nil ? [.missing(field: "consultation-to")] : []))
         }
-        try await store.write(by: visit.actor) { tx in try Edition.consult(id, from: from, to: to, in: tx) }
+        try await store.write(by: visit.actor) { tx in
+          try Edition.consult(id, from: from, to: to, expecting: fields.text("seen"), in: tx)
+        }
       }
       return .redirect(visit.visit.link(desk.path) + "?klart=sparat")
     } catch let refusal as StrategyRefusal {
-      return .page(page(desk, StaffForm(posted: fields, refusal, stored: [:], seen: "", visit.language), visit))
+      let now = try await store.read { db in try StaffDesk.find(visit, db) }
+      let form = StaffForm(
+        posted: fields, refusal, stored: values(now.edition), seen: Fingerprint.of(now.edition.consultationDays),
+        visit.language)
+      return .page(page(now, form, visit))
     }
+  }
+
+  private func values(_ edition: Edition) -> [String: [String]] {
+    let days = edition.consultationDays
+    return ["consultation-from": [days[0]], "consultation-to": [days[1]]]
   }
 
   private func page(_ desk: StaffDesk, _ form: StaffForm, _ visit: OfficerVisit) -> Page {
@@ -46,13 +55,13 @@ struct ConsultationPage {
     let address = "\(visit.settings.baseURL)\(desk.publicPath)"
     let main: HTML = """
       \(form.summary)\(Part.head(t.consultation[l], lead: "\(t.consultationLead[l])"))
-      \(visit.visit.form("\(desk.path)/samrad"))\(form.day("consultation-from", t.firstDay))\
+      \(visit.visit.form("\(desk.path)/samrad"))\(form.hidden)\(form.day("consultation-from", t.firstDay))\
       \(form.day("consultation-to", t.lastDay))<p class="meta">\(t.address[l]) \(address)</p>
       <p class="actions">\(Part.button(EditTexts.save[l]))\
       \(if: desk.edition.consultationFrom != nil, Part.button(t.endConsultation[l], name: "end", style: ""))\
       <a href="\(l.path(desk.path))">\(EditTexts.back[l])</a></p></form>
       """
-    return desk.page(t.consultation[l], l, state: form.state, main)
+    return desk.page(t.consultation[l], l, state: form.state, status: form.status, main)
   }
 }
 
@@ -63,11 +72,8 @@ struct DecisionPage {
   func get(_ visit: OfficerVisit) async throws -> Reply {
     let desk = try await store.read { db in try StaffDesk.find(visit, db) }
     guard desk.isDraft else { return .redirect(visit.visit.link(desk.path)) }
-    let values = [
-      "adopted-on": [desk.edition.adoptedOn?.description ?? ""],
-      "in-force-from": [desk.edition.inForceFrom?.description ?? ""],
-    ]
-    return .page(page(desk, StaffForm(values, visit.language), visit))
+    let form = StaffForm(values(desk.edition), seen: Fingerprint.of(desk.edition.decisionDays), visit.language)
+    return .page(page(desk, form, visit))
   }
 
   func post(_ visit: OfficerVisit) async throws -> Reply {
@@ -82,12 +88,21 @@ struct DecisionPage {
       guard reasons.isEmpty else { throw StrategyRefusal(reasons) }
       let (adopted, from) = (Day(fields.text("adopted-on")), Day(fields.text("in-force-from")))
       try await store.write(by: visit.actor) { tx in
-        try Edition.adopt(id, on: adopted, inForceFrom: from, in: tx)
+        try Edition.adopt(id, on: adopted, inForceFrom: from, expecting: fields.text("seen"), in: tx)
       }
       return .redirect(visit.visit.link(desk.path) + "?klart=sparat")
     } catch let refusal as StrategyRefusal {
-      return .page(page(desk, StaffForm(posted: fields, refusal, stored: [:], seen: "", visit.language), visit))
+      let now = try await store.read { db in try StaffDesk.find(visit, db) }
+      let form = StaffForm(
+        posted: fields, refusal, stored: values(now.edition), seen: Fingerprint.of(now.edition.decisionDays),
+        visit.language)
+      return .page(page(now, form, visit))
     }
+  }
+
+  private func values(_ edition: Edition) -> [String: [String]] {
+    let days = edition.decisionDays
+    return ["adopted-on": [days[0]], "in-force-from": [days[1]]]
   }
 
   private func page(_ desk: StaffDesk, _ form: StaffForm, _ visit: OfficerVisit) -> Page {
@@ -95,10 +110,10 @@ struct DecisionPage {
     let t = ProcessTexts.self
     let main: HTML = """
       \(form.summary)\(Part.head(t.decision[l], lead: "\(t.decisionLead[l])"))
-      \(visit.visit.form("\(desk.path)/beslut"))\(form.day("adopted-on", t.adoptedOn, hint: t.adoptedHint))\
+      \(visit.visit.form("\(desk.path)/beslut"))\(form.hidden)\(form.day("adopted-on", t.adoptedOn, hint: t.adoptedHint))\
       \(form.day("in-force-from", t.inForceFrom))
       <p class="actions">\(Part.button(EditTexts.save[l]))<a href="\(l.path(desk.path))">\(EditTexts.back[l])</a></p></form>
       """
-    return desk.page(t.decision[l], l, state: form.state, main)
+    return desk.page(t.decision[l], l, state: form.state, status: form.status, main)
   }
 }

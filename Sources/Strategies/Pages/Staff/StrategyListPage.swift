@@ -72,7 +72,7 @@ struct NewStrategyPage {
       periodTo: Int(form.text("period-to")) ?? 0, summary: Wording(sv: ""))
     let county = visit.county
     do {
-      let (path) = try await store.write(by: visit.actor) { tx in
+      let path = try await store.write(by: visit.actor) { tx in
         let id = try Edition.begin(in: county, slug: form.text("slug"), facts, in: tx)
         guard let county = try County.byCode(county, tx.db) else { throw NotFound() }
         return StaffDesk.path(county, id)

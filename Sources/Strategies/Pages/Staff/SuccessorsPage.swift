@@ -25,9 +25,7 @@ struct SuccessorsPage {
   private func find(_ visit: OfficerVisit, _ db: Database) throws -> Model {
     let desk = try StaffDesk.find(visit, db)
     let own = desk.edition
-    let earlier = try Edition.published(in: own.county, db).filter { other in
-      other.id != own.id && (other.strategy != own.strategy || other.number < own.number)
-    }
+    let earlier = try Edition.published(in: own.county, db).filter { own.follows($0) }
     let asked = visit.form.first("fran") ?? visit.query.first("fran")
     let replaced = try Relation.all(in: own.county, db).filter { $0.from == own.strategy }.map(\.to)
     let from =
