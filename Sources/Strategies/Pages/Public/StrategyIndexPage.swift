@@ -52,7 +52,7 @@ struct StrategyIndexPage {
   private func card(_ edition: Edition, _ model: Model, _ l: Language) -> HTML {
     let words = ValidityTexts.sentence(.inForce, periodTo: edition.periodTo, year: model.today.year, successor: nil)
     return """
-      <li class="card card--link"><p class="kicker">\(StrategyPart.pill(.inForce, l))<span>\(StrategyPart.period(edition))</span></p>\
+      <li class="card stack"><p class="kicker">\(StrategyPart.pill(.inForce, l))<span>\(StrategyPart.period(edition))</span></p>\
       <h2 class="h-sm"><a href="\(l.path(path(edition, model)))">\(edition.title, in: l)</a></h2><p>\(words[l])</p></li>
       """
   }
