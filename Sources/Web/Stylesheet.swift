@@ -896,6 +896,16 @@ a.tiles__t:focus-visible text { text-decoration: underline double; }
 .finding__value { overflow-wrap: anywhere; }
 .finding__state, .finding__others { display: flex; flex-wrap: wrap; gap: var(--s-2) var(--s-3); align-items: center; }
 @media print { .paper-text { max-block-size: none; overflow: visible; } }
+.page-head > * { min-inline-size: 0; }
+@media (max-width: 39.99em) { h1, h2 { hyphens: auto; hyphenate-limit-chars: 14 6 5; } }
+.probs--order > li { grid-template-columns: 3rem minmax(0, 1fr) auto; align-items: center; }
+.probs--order .probs__no { font-size: var(--t-m); white-space: nowrap; }
+.probs--order .actions, .order-head .actions { flex-wrap: nowrap; gap: 0; }
+.order-head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--s-2) var(--s-4); padding-block-end: var(--s-3); }
+@media (max-width: 39.99em) {
+.probs--order > li { grid-template-columns: 3rem minmax(0, 1fr); }
+.probs--order .actions { grid-column: 2; margin-inline-start: calc(-1 * var(--s-3)); }
+}
 }
 @layer utilities {
 .vh { position: absolute !important; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

@@ -93,7 +93,7 @@ struct AreaEditPage {
       \(OrderButton.pair(model.desk, visit, ["what": "statement", "id": statement.id.text], statement.number))</li>
       """ as HTML
     }
-    return "<ul class=\"probs\">\(rows)</ul>"
+    return "<ul class=\"probs probs--order\">\(rows)</ul>"
   }
 }
 

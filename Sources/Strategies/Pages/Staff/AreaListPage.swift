@@ -26,15 +26,22 @@ struct AreaListPage {
   }
 
   private func list(_ desk: StaffDesk, _ statements: [AreaID: Int], _ visit: OfficerVisit, _ l: Language) -> HTML {
-    let roots = desk.areas.filter { $0.parent == nil }
-    return roots.html { root in
+    desk.areas.filter { $0.parent == nil }.html { root in
       let under = desk.areas.filter { $0.parent == root.id }
+      let rows = (under.isEmpty ? [root] : under).html { row($0, desk, statements, visit, l) }
       return """
-        <section class="card"><ul class="probs">\(row(root, desk, statements, visit, l))\
-        \(under.html { row($0, desk, statements, visit, l) })</ul>\
-        <p><a href="\(l.path("\(desk.path)/omraden/nytt"))?under=\(root.id)">\(AreaEditTexts.newUnder[l]) ”\(root.title, in: l)”</a></p></section>
+        <section class="card">\(if: !under.isEmpty, head(root, desk, visit, l))<ul class="probs probs--order">\(rows)</ul>\
+        <p class="mt-4"><a href="\(l.path("\(desk.path)/omraden/nytt"))?under=\(root.id)">\(AreaEditTexts.newUnder[l]) ”\(root.title, in: l)”</a></p></section>
         """
     }
+  }
+
+  /// An area that has others under it, over them.
+  private func head(_ root: Area, _ desk: StaffDesk, _ visit: OfficerVisit, _ l: Language) -> HTML {
+    """
+    <div class="order-head"><h2 class="h-sm"><a href="\(l.path("\(desk.path)/omraden/\(root.id)"))">\(root.title, in: l)</a></h2>\
+    \(OrderButton.pair(desk, visit, ["what": "area", "id": root.id.text], root.title[l]))</div>
+    """
   }
 
   private func row(

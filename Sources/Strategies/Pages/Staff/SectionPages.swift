@@ -24,7 +24,7 @@ struct SectionListPage {
     }
     let main: HTML = """
       \(Part.head(t.sections[l], lead: "\(t.sectionsHint[l])"))
-      <div class="stack stack--l">\(sections.isEmpty ? "<p>\(t.noSections[l])</p>" : "<ul class=\"probs\">\(rows)</ul>")
+      <div class="stack stack--l">\(sections.isEmpty ? "<p>\(t.noSections[l])</p>" : "<ul class=\"probs probs--order\">\(rows)</ul>")
       <p class="actions">\(Part.buttonLink(t.newSection[l], l.path("\(desk.path)/avsnitt/nytt")))</p>
       <p><a href="\(l.path(desk.path))">\(t.back[l])</a></p></div>
       """
