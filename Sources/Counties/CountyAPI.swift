@@ -141,8 +141,9 @@ struct ListFault: Refusal {
 }
 
 /// Rows as CSV after RFC 4180. A cell that a spreadsheet would take for a formula gets an apostrophe in front.
-enum CountyCSV {
-  static func text(_ rows: [[String]]) -> String {
+package enum CountyCSV {
+  /// The rows, the header first.
+  package static func text(_ rows: [[String]]) -> String {
     "\u{FEFF}" + rows.map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()
   }
 

@@ -167,6 +167,46 @@ enum OpenAPIDocument {
         }
        }
       },
+      "/api/v1/counties/{code}/strategies.csv": {
+       "get": {
+        "operationId": "strategiesCSV",
+        "summary": "The same as CSV, a row for each area.",
+        "parameters": [
+         {
+          "name": "code",
+          "in": "path",
+          "required": true,
+          "schema": {
+           "type": "string",
+           "pattern": "^[0-9]{2}$"
+          },
+          "description": "SCB county code, such as 19."
+         }
+        ],
+        "responses": {
+         "200": {
+          "description": "The areas of the strategies.",
+          "content": {
+           "text/csv": {
+            "schema": {
+             "type": "string"
+            }
+           }
+          }
+         },
+         "404": {
+          "description": "There is no such thing, or it is not public.",
+          "content": {
+           "application/problem+json": {
+            "schema": {
+             "$ref": "#/components/schemas/Problem"
+            }
+           }
+          }
+         }
+        }
+       }
+      },
       "/api/v1/counties/{code}/organisations": {
        "get": {
         "operationId": "organisations",

@@ -8,17 +8,49 @@ import Web
 struct StrategyAPI {
   let store: Store
 
-  func get(_ visit: Visit) async throws -> Reply {
+  func get(_ visit: Visit) async throws -> Reply { try .json(try await published(visit)) }
+
+  /// `…/strategies.csv`: a row for each area.
+  func csv(_ visit: Visit) async throws -> Reply {
+    let published = try await published(visit)
+    let rows = published.strategies.flatMap { strategy in
+      strategy.editions.flatMap { edition in
+        edition.areas.map { StrategyCSV.row($0, edition, strategy) }
+      }
+    }
+    return .text(CountyCSV.text([StrategyCSV.header] + rows), type: "text/csv; charset=utf-8; header=present")
+  }
+
+  private func published(_ visit: Visit) async throws -> StrategiesJSON {
     let base = visit.settings.baseURL
     let today = visit.today
-    let answer = try await store.read { db in
+    return try await store.read { db in
       guard let code = CountyCode(visit.parameter("code")), let county = try County.byCode(code, db) else {
         throw NotFound()
       }
       return try StrategiesJSON.of(county, on: today, baseURL: base, db)
     }
-    return try .json(answer)
   }
+}
+
+/// The areas of a county's strategies for a spreadsheet, with a Swedish header row.
+enum StrategyCSV {
+  static let header = [
+    "Strategi", "Utgåva", "Diarienummer", "Gäller nu", "Gäller från", "Gällde till", "Nummer", "Område", "Under",
+    "Kan väljas", "Nationella delmål", "Agenda 2030", "Påståenden", "Sida", "Id", "Exempeldata",
+  ]
+
+  static func row(_ area: AreaJSON, _ edition: EditionJSON, _ strategy: StrategyJSON) -> [String] {
+    [
+      edition.title.sv, String(edition.number), edition.diaryNumber ?? "", yes(edition.inForce),
+      edition.inForceFrom?.description ?? "", edition.inForceUntil?.description ?? "", area.number, area.title.sv,
+      area.parent ?? "", yes(area.selectable), area.subGoals.map(String.init).joined(separator: "; "),
+      area.agenda2030Targets.joined(separator: "; "), area.statements.map(\.text.sv).joined(separator: "; "),
+      strategy.url, area.id.text, yes(area.exampleData || edition.exampleNote != nil),
+    ]
+  }
+
+  private static func yes(_ fact: Bool) -> String { fact ? "ja" : "nej" }
 }
 
 /// The county's strategies as open data.

@@ -33,6 +33,7 @@ package struct StrategyRoutes: Sendable {
     routes.get("/{county}/strategi/{strategy}/fil") { try await file.get($0) }
     routes.get("/{county}/strategi/{strategy}/{area}", .kept) { try await area.get($0) }
     routes.get("/api/v1/counties/{code}/strategies", .data) { try await data.get($0) }
+    routes.get("/api/v1/counties/{code}/strategies.csv", .data) { try await data.csv($0) }
     addStaff(to: &routes)
     addEditors(to: &routes)
   }

@@ -185,6 +185,11 @@ import Web
     #expect(areas[0].subGoals == [5])
     #expect(areas[0].statements.map(\.number) == ["1.1", "1.2"])
     #expect(areas[1].exampleData)
+    let csv = try await Counter(shop).get("/api/v1/counties/19/strategies.csv").text
+    let lines = csv.split(separator: "\r\n")
+    #expect(lines.count == 4, "a header and three areas")
+    #expect(lines.last?.contains(",2018-01-01,2026-03-14,1,Jämställd hälsa,") ?? false)
+    #expect(lines.filter { $0.hasSuffix(",ja") }.count == 1, "only the invented area is marked")
     await #expect(throws: NotFound.self) { try await Counter(shop).get("/api/v1/counties/99/strategies") }
     await #expect(throws: NotFound.self) { try await Counter(shop).get("/api/v1/counties/x/strategies") }
   }
