@@ -12,8 +12,8 @@ struct StrategyAPI {
 
   /// `…/strategies.csv`: a row for each area.
   func csv(_ visit: Visit) async throws -> Reply {
-    let published = try await published(visit)
-    let rows = published.strategies.flatMap { strategy in
+    let all = try await published(visit)
+    let rows = all.strategies.flatMap { strategy in
       strategy.editions.flatMap { edition in
         edition.areas.map { StrategyCSV.row($0, edition, strategy) }
       }
