@@ -185,5 +185,4 @@ enum TaskTexts {
       en: "If you wonder about anything, write to us. We are happy to help.",
       fi: "Jos jokin askarruttaa, ottakaa yhteyttä. Autamme mielellämme.")
   }
-  static let askButton = Text(sv: "Ställ en fråga", en: "Ask a question", fi: "Esittäkää kysymys")
 }

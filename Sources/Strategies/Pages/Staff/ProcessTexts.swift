@@ -62,8 +62,6 @@ enum ProcessTexts {
   static let removeFile = StaffText(sv: "Ta bort filen", en: "Remove the file")
 
   static let check = StaffText(sv: "Kontrollera och publicera", en: "Check and publish")
-  static let checkHint = StaffText(
-    sv: "Se vad som saknas innan ni publicerar", en: "See what is missing before you publish")
   static let ready = StaffText(sv: "Allt som behövs finns.", en: "Everything needed is there.")
   static let missing = StaffText(sv: "Det här behöver finnas först", en: "This has to be there first")
   static let meaning = StaffText(sv: "Det här betyder det att publicera", en: "What publishing means")
