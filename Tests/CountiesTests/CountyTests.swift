@@ -136,8 +136,8 @@ import Testing
     #expect(try reasons(Colours(light: [.brand: colour])) == [.paleColour(field: "colour-light-brand")])
   }
 
-  @Test func `the limit is 4.5 to 1 against the palest thing it stands on`() throws {
-    // Grey #6b6b6b has 4.6 to 1 on #f4efe5, the palest of the page's grounds that is not white; #727272 has 4.2.
+  @Test func `the limit is 4.5 to 1 against the ground it stands out least from`() throws {
+    // Grey #6b6b6b has 4.6 to 1 on #f4efe5, the darkest of the light page's grounds; #727272 has 4.2.
     #expect(try reasons(Colours(light: [.link: "#6b6b6b"])).isEmpty)
     #expect(try reasons(Colours(light: [.link: "#727272"])) == [.paleColour(field: "colour-light-link")])
   }

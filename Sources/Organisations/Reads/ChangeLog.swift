@@ -47,7 +47,8 @@ package struct ChangeLog: Sendable {
     var entries: [(entry: Entry, key: String)] = []
     for row in rows {
       let entry = entry(row, people)
-      let key = "\(entry.verb) \(row["subject"] as String) \(row["facts"] as String) \(entry.who) \(entry.at.day)"
+      let facts = JSONText.encode(entry.facts)
+      let key = "\(entry.verb) \(row["subject"] as String) \(facts) \(entry.who) \(entry.at.day)"
       if let last = entries.last, last.key == key {
         entries[entries.count - 1].entry.times += 1
       } else {
