@@ -1,6 +1,7 @@
 import Counties
 import Kernel
 import Organisations
+import Strategies
 import TestSupport
 import Testing
 import Web
