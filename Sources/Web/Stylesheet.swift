@@ -864,8 +864,6 @@ a:hover { text-decoration-style: double; text-decoration-thickness: 1px; color: 
 .tiles__t--joined rect { fill: var(--c-brand); stroke: var(--c-brand); }
 .tiles__t--preparing rect { fill: var(--c-mistel); stroke: var(--c-mistel); }
 a.tiles__t:hover text { text-decoration: underline; }
-a.tiles__t:focus-visible { outline: none; box-shadow: none; }
-a.tiles__t:focus-visible rect { stroke: var(--c-focus-halo); stroke-width: 4; paint-order: stroke; }
 a.tiles__t:focus-visible text { text-decoration: underline double; }
 .tilelist { list-style: none; padding: 0; display: grid; gap: var(--s-2); font-size: var(--t-s); }
 .tilelist li { display: flex; gap: var(--s-2); align-items: center; }

@@ -51,7 +51,9 @@ import Web
     #expect(fresh.inLastYear == 0)
     #expect(fresh.oldest.map(\.name) == ["Ängsta kommun"])
     let page = try page(desk)
-    for word in ["försenad", "status--late", "notice--warn", "notice--error"] { #expect(!page.contains(word), "\(word)") }
+    for word in ["försenad", "status--late", "notice--warn", "notice--error"] {
+      #expect(!page.contains(word), "\(word)")
+    }
   }
 
   @Test(arguments: [(1, 1, 4), (1, 4, 1), (2, 4, 2), (4, 4, 4), (1, 100, 1), (0, 0, 0)])

@@ -94,7 +94,9 @@ import Web
     ("a@koping.se", "kansliet@koping.se", true), ("a@forvaltning.koping.se", "k@koping.se", true),
     ("a@gmail.example", "k@koping.se", false), ("a@notkoping.se", "k@koping.se", false),
   ])
-  func `a sender at the mailbox's domain or under it counts as the same`(sender: String, mailbox: String, same: Bool) throws {
+  func `a sender at the mailbox's domain or under it counts as the same`(sender: String, mailbox: String, same: Bool)
+    throws
+  {
     let desk = try Desk()
     var snapshot = try desk.submit().snapshot
     snapshot.organisation.publicMail = mailbox
@@ -102,7 +104,9 @@ import Web
     #expect((finding == .sameDomain("koping.se")) == same)
   }
 
-  @Test func `the history has no name of who opened or did anything, and no step of the organisation's own space`() throws {
+  @Test func `the history has no name of who opened or did anything, and no step of the organisation's own space`()
+    throws
+  {
     let desk = try Desk()
     try desk.submit()
     try desk.sendBack()

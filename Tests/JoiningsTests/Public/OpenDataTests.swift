@@ -75,7 +75,8 @@ import Web
 
   @Test(arguments: [
     ("limit", "0"), ("limit", "1001"), ("limit", "x"), ("limit", ""), ("limit", "-1"), ("page", "0"), ("page", "1.5"),
-    ("page", "99999999999999999999"), ("type", "kommun"), ("type", ""), ("area", ""), ("q", String(repeating: "å", count: 101)),
+    ("page", "99999999999999999999"), ("type", "kommun"), ("type", ""), ("area", ""),
+    ("q", String(repeating: "å", count: 101)),
   ])
   func `a parameter that cannot be is refused, not guessed`(name: String, value: String) {
     #expect(throws: JoiningQueryFault.self) { try JoiningQuery(FormFields([(name, value)])) }

@@ -16,7 +16,6 @@ enum CountyAnswerTexts {
     en: "For example a call through the organisation's switchboard")
   static let diaryHint = StaffText(
     sv: "När registratorn har registrerat handlingen", en: "Once the registrar has registered the document")
-  static let optional = StaffText(sv: "(valfritt)", en: "(optional)")
   static let confirm = StaffText(sv: "Bekräfta anslutningen", en: "Confirm the joining")
   static let confirmFine = StaffText(
     sv: "Organisationen blir synlig på webbplatsen direkt och får mejl med diplom. ”Ansluten sedan” blir dagens datum.",
@@ -61,6 +60,8 @@ enum CountyAnswerTexts {
     en:
       "If the address should not be seen, for instance since it leads to a person under protection, hide it now. It goes from the website and the open data at once."
   )
+  static let hideSummary = StaffText(sv: "Dölj kontakten", en: "Hide the contact")
+  static let showButton = StaffText(sv: "Visa kontakten igen", en: "Show the contact again")
   static let hideButton = StaffText(sv: "Dölj kontakten nu", en: "Hide the contact now")
 
   static let invite = StaffText(sv: "Bjud in en samordnare", en: "Invite a coordinator")
@@ -94,6 +95,7 @@ enum CountyAnswerTexts {
       StaffText(
         sv: "Anslutningen är avböjd. Skälet är skickat.", en: "The joining is declined. The reason has been sent.")
     case "diariefort": StaffText(sv: "Diarienumret är sparat.", en: "The registry number is saved.")
+    case "visad": StaffText(sv: "Kontakten visas igen.", en: "The contact is shown again.")
     case "dold": StaffText(sv: "Kontakten är dold.", en: "The contact is hidden.")
     case "inbjuden": StaffText(sv: "Inbjudan är skickad.", en: "The invitation has been sent.")
     default: nil

@@ -18,7 +18,6 @@ enum CountyOverviewTexts {
     sv: "Inget väntar på svar just nu.", en: "Nothing awaits an answer at the moment.")
   static let organisation = StaffText(sv: "Organisation", en: "Organisation")
   static let received = StaffText(sv: "Inkommen", en: "Received")
-  static let answer = StaffText(sv: "Svar", en: "Answer")
   static let change = StaffText(sv: "Ändring", en: "Change")
   static let newlyJoined = StaffText(sv: "Nyligen bekräftade", en: "Newly confirmed")
   static let nobodyJoined = StaffText(sv: "Ingen är ansluten än.", en: "Nobody has joined yet.")
@@ -78,7 +77,6 @@ enum CountyOverviewTexts {
   static let caption = StaffText(
     sv: "Inkomna anslutningar i bokstavsordning", en: "Joinings received, in alphabetical order")
   static let registry = StaffText(sv: "Diarienummer", en: "Registry number")
-  static let reference = StaffText(sv: "Referens", en: "Reference")
   static let empty = StaffText(sv: "Ingen anslutning passar urvalet", en: "No joining fits the selection")
   static let emptyLead = StaffText(
     sv: "Ta bort något av det du har valt, så visas fler.", en: "Remove something that you have chosen to see more.")

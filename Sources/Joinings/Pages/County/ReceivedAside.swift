@@ -107,15 +107,26 @@ enum ReceivedAside {
   }
 
   private static func contact(_ received: JoiningDossier, _ visit: Visit, _ l: Language) -> HTML {
-    guard let said = received.snapshot?.organisation, !said.publicMail.isEmpty, !said.hidesPeople,
-      !received.isContactHidden
-    else { return .empty }
+    guard let said = received.snapshot?.organisation, !said.publicMail.isEmpty, !said.hidesPeople else { return .empty }
     return """
       <section class="card" aria-labelledby="c8"><h2 class="h-sm" id="c8">\(T.contact[l])</h2>\
-      <details class="more"><summary>\(T.hideButton[l])</summary><div class="stack stack--s"><p class="meta">\(T.hideLead[l])</p>\
-      \(visit.form("\(received.path)/dolj-kontakt", class: "stack"))\
-      <p class="actions"><button class="btn" type="submit">\(T.hideButton[l])</button></p></form></div></details></section>
+      \(received.isContactHidden ? shown(received, visit, l) : hide(received, visit, l))</section>
       """
+  }
+
+  private static func hide(_ received: JoiningDossier, _ visit: Visit, _ l: Language) -> HTML {
+    """
+    <details class="more"><summary>\(T.hideSummary[l])</summary><div class="stack stack--s"><p class="meta">\(T.hideLead[l])</p>\
+    \(visit.form("\(received.path)/dolj-kontakt", class: "stack"))\
+    <p class="actions"><button class="btn" type="submit">\(T.hideButton[l])</button></p></form></div></details>
+    """
+  }
+
+  private static func shown(_ received: JoiningDossier, _ visit: Visit, _ l: Language) -> HTML {
+    """
+    <p class="meta">\(CountyJoiningTexts.hiddenContact[l])</p>\(visit.form("\(received.path)/visa-kontakt", class: "stack"))\
+    <p class="actions"><button class="btn" type="submit">\(T.showButton[l])</button></p></form>
+    """
   }
 
   private static func history(_ received: JoiningDossier, _ l: Language) -> HTML {

@@ -48,6 +48,12 @@ struct ReceivedJoiningPage {
     return try await answer(visit, received, "dold") { tx in try Joining.hideContact(id, in: tx) }
   }
 
+  func showContact(_ visit: OfficerVisit) async throws -> Reply {
+    let received = try await find(visit)
+    let id = received.joining.id
+    return try await answer(visit, received, "visad") { tx in try Joining.showContact(id, in: tx) }
+  }
+
   func setDiaryNumber(_ visit: OfficerVisit) async throws -> Reply {
     let received = try await find(visit)
     let (id, number) = (received.joining.id, visit.form.text("diaryNumber"))

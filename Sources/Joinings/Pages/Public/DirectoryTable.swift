@@ -16,7 +16,7 @@ enum DirectoryTable {
       <div class="stackbox"><div class="tablewrap" role="region" aria-labelledby="c-org" tabindex="0">
       <table class="table table--stack" role="table"><caption id="c-org" class="vh">\(T.caption[l])</caption>
       <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">\(T.organisation[l])</th>\
-      <th scope="col" role="columnheader">\(labels.kind)</th><th scope="col" role="columnheader">\(labels.areas)</th>\
+      <th scope="col" role="columnheader">\(labels.kind)</th><th scope="col" role="columnheader">\(T.areasHead[l])</th>\
       <th scope="col" role="columnheader">\(labels.since)</th></tr></thead>
       <tbody role="rowgroup">\(rows.html { row($0, base, kinds[$0.kind] ?? "", labels, l) })</tbody></table></div></div>
       """
@@ -32,17 +32,25 @@ enum DirectoryTable {
       \(row.place.map { "<span class=\"table__sub\">\($0)</span>" as HTML })\
       \(if: row.isExample, "<span class=\"table__sub\">\(PublicJoiningTexts.example[l])</span>")</th>\
       <td role="cell" data-label="\(labels.kind)">\(kind)</td>\
-      <td role="cell" data-label="\(labels.areas)"><span class="cluster cluster--s">\(row.areas.html { area($0, l) })</span></td>\
+      <td role="cell" data-label="\(labels.areas)">\(areas(row.areas, l))</td>\
       <td role="cell" data-label="\(labels.since)">\(Part.time(row.joinedOn, l))\(state(row.state, l))</td></tr>
 
       """
   }
 
-  private static func area(_ area: PublishedJoining.ChosenArea, _ l: Language) -> HTML {
-    """
-    <span class="tag\(if: area.isMain, " tag--area")">\(area.title, in: l)\
-    \(if: area.isMain, "<span class=\"vh\"> (\(T.mainWord[l]))</span>")</span>
-    """
+  /// The main focus as tags, the others in words after them; without a main focus, all are alike.
+  private static func areas(_ areas: [PublishedJoining.ChosenArea], _ l: Language) -> HTML {
+    let main = areas.filter(\.isMain)
+    guard !main.isEmpty else { return "<span class=\"cluster cluster--s\">\(areas.html { tag($0, "tag", l) })</span>" }
+    let also = areas.filter { !$0.isMain }.map { $0.title[l] }
+    return """
+      <span class="vh">\(T.mainWord[l]): </span><span class="cluster cluster--s">\(main.html { tag($0, "tag tag--area", l) })</span>\
+      \(if: !also.isEmpty, "<span class=\"table__sub\">\(T.also[l]) \(also.joined(separator: ", "))</span>")
+      """
+  }
+
+  private static func tag(_ area: PublishedJoining.ChosenArea, _ style: String, _ l: Language) -> HTML {
+    "<span class=\"\(style)\">\(area.title, in: l)</span>"
   }
 
   private static func state(_ state: PublicState, _ l: Language) -> HTML {
@@ -91,6 +99,9 @@ enum DirectoryTexts {
         sv: one ? "1 organisation" : "\(count) organisationer", en: one ? "1 organisation" : "\(count) organisations",
         fi: one ? "1 organisaatio" : "\(count) organisaatiota")
   }
+  static let filterSummary = Text(
+    sv: "Filtrera på typ och område", en: "Filter by type and area", fi: "Rajaa tyypin ja osa-alueen mukaan")
+  static let also = Text(sv: "Även", en: "Also", fi: "Myös")
   static let filterLabel = Text(sv: "Sök och filtrera", en: "Search and filter", fi: "Hae ja rajaa")
   static let search = Text(sv: "Sök organisation", en: "Find an organisation", fi: "Hae organisaatiota")
   static let searchHint = Text(
@@ -100,6 +111,8 @@ enum DirectoryTexts {
   static let allKinds = Text(sv: "Alla typer", en: "All types", fi: "Kaikki tyypit")
   static let area = Text(sv: "Område", en: "Area", fi: "Osa-alue")
   static let areasWord = Text(sv: "Områden", en: "Areas", fi: "Osa-alueet")
+  static let areasHead = Text(
+    sv: "Områden, huvudfokus först", en: "Areas, main focus first", fi: "Osa-alueet, pääpaino ensin")
   static let allAreas = Text(sv: "Alla områden", en: "All areas", fi: "Kaikki osa-alueet")
   static let formerAreas = Text(
     sv: "I den förra strategin", en: "In the former strategy", fi: "Edellisessä strategiassa")
@@ -138,5 +151,5 @@ enum DirectoryTexts {
     sv: "Anslutna organisationer i bokstavsordning", en: "Organisations that have joined, in alphabetical order",
     fi: "Liittyneet organisaatiot aakkosjärjestyksessä")
   static let organisation = Text(sv: "Organisation", en: "Organisation", fi: "Organisaatio")
-  static let mainWord = Text(sv: "huvudfokus", en: "main focus", fi: "pääpaino")
+  static let mainWord = Text(sv: "Huvudfokus", en: "Main focus", fi: "Pääpaino")
 }

@@ -43,7 +43,8 @@ enum DirectoryView {
     <div class="field"><label class="field__label" for="q">\(T.search[l])</label>\
     <span class="field__hint" id="q-tips">\(T.searchHint[l])</span>\
     <input class="input" type="search" id="q" name="q" value="\(model.filter.query)" autocomplete="off" aria-describedby="q-tips"></div>
-    \(kindSelect(model, l))\(areaSelect(model, l))
+    <details\(if: model.filter.kind != nil || model.filter.area != nil, " open")><summary class="filter__sum">\(T.filterSummary[l])</summary>\
+    <div class="filter__in">\(kindSelect(model, l))\(areaSelect(model, l))</div></details>
     <p class="actions"><button class="btn btn--primary" type="submit">\(Icon.search)\(T.show[l])</button>\
     \(if: !model.filter.isEmpty, "<a href=\"\(path(model, DirectoryFilter(), l))\">\(T.clear[l])</a>")</p></form>
     """

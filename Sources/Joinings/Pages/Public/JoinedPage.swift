@@ -137,9 +137,10 @@ struct JoinedPage {
     if let sentence = model.facts.sentence, model.joining.state == .declined {
       return "<div class=\"prose\">\(PublicPledge.own(Part.prose(sentence), l))</div>"
     }
+    let heading = model.joining.state == .withdrawn ? PublicJoiningTexts.chosenBefore : PublicJoiningTexts.chosen
     let strategyPath = model.edition.map { "/\(model.county.slug)/strategi/\($0.slug)" }
     return """
-      <section class="stack" aria-labelledby="h-valt"><h2 id="h-valt">\(PublicJoiningTexts.chosen[l])</h2>\
+      <section class="stack" aria-labelledby="h-valt"><h2 id="h-valt">\(heading[l])</h2>\
       \(model.facts.areas.html { area in PublicPledge.html(area, link: strategyPath.map { l.path("\($0)/\(area.slug)") }, l) })\
       <p class="muted">\(PublicJoiningTexts.nature[l])</p></section>
       """

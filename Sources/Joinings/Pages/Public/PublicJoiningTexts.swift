@@ -34,6 +34,9 @@ enum PublicJoiningTexts {
 
   static let chosen = Text(
     sv: "Det här har organisationen valt", en: "What the organisation has chosen", fi: "Organisaation valinnat")
+  static let chosenBefore = Text(
+    sv: "Det här hade organisationen valt", en: "What the organisation had chosen", fi: "Organisaation aiemmat valinnat"
+  )
   static let nature = Text(
     sv: "Att ansluta sig är en viljeinriktning. Den är inte bindande och kostar ingenting.",
     en: "Joining is a declaration of will. It is not binding and costs nothing.",
@@ -48,14 +51,12 @@ enum PublicJoiningTexts {
   static let together = Text(sv: "Ansluter sig tillsammans med", en: "Joins together with", fi: "Liittyy yhdessä")
   static let sharedText = Text(sv: "Tillsammans", en: "Together", fi: "Yhdessä")
   static let updated = Text(sv: "Senast uppdaterad", en: "Last updated", fi: "Viimeksi päivitetty")
-  static let place = Text(sv: "Ort", en: "Place", fi: "Paikkakunta")
   static let history = Text(sv: "Hittills", en: "So far", fi: "Tähän mennessä")
   static let sources = Text(sv: "Visa och dela", en: "Show and share", fi: "Näytä ja jaa")
   static let diplomaLink = Text(sv: "Diplom", en: "Diploma", fi: "Todistus")
   static let badgeLink = Text(sv: "Märke (svg)", en: "Badge (svg)", fi: "Merkki (svg)")
   static let verifyLink = Text(sv: "Kontrollera anslutningen", en: "Verify the joining", fi: "Tarkista liittyminen")
   static let dataLink = Text(sv: "Uppgifterna som JSON", en: "The facts as JSON", fi: "Tiedot JSON-muodossa")
-  static let paragraph = Text(sv: "§", en: "§", fi: "§")
   static let newer = Text(
     sv: "Organisationen har också anslutit sig till en senare strategi.",
     en: "The organisation has also joined a later strategy.",
