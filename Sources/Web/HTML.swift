@@ -70,7 +70,10 @@ package struct HTML: Sendable, Hashable, ExpressibleByStringInterpolation {
       literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }
 
+    // Where a literal could be text or markup it is markup: `\(isEmpty ? "<p>…" : rows)` never turns markup into text.
+    @_disfavoredOverload
     package mutating func appendInterpolation(_ text: String) { HTML.escape(text, into: &bytes) }
+    @_disfavoredOverload
     package mutating func appendInterpolation(_ text: Substring) { HTML.escape(String(text), into: &bytes) }
     package mutating func appendInterpolation(_ number: Int) { bytes.append(contentsOf: String(number).utf8) }
     package mutating func appendInterpolation(_ markup: HTML) { bytes.append(contentsOf: markup.bytes) }

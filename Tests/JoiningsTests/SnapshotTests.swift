@@ -49,7 +49,11 @@ import Testing
       try Joining.eraseContact(contact.id, of: desk.joining, in: tx)
     }
     let person = try desk.coordinator.person.unwrapped("a person")
-    try desk.stage.write { tx in try Person.erase(person, in: tx) }
+    let colleague = try desk.stage.person("bo@angsta.example")
+    try desk.stage.write { tx in
+      try Membership.grant(colleague, .coordinator, in: desk.organisation, tx)
+      try Person.erase(person, in: tx)
+    }
     let after = try stored(desk)
     #expect(after.json == json)
     #expect(Checksum.sha256(after.json.utf8) == sha256)

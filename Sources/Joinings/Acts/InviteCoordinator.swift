@@ -6,15 +6,15 @@ import Mail
 import Store
 
 extension Joining {
-  /// The county lets a new coordinator into an organisation that has joined and has none left: whoever it has made sure
-  /// speaks for it.
+  /// The county lets a new coordinator into an organisation that has joined and whose coordinators have not been here for
+  /// half a year: whoever it has made sure speaks for it.
   package static func inviteCoordinator(
     _ mail: MailAddress, of id: JoiningID, baseURL: String, in tx: Transaction
   ) throws {
     let joining = try asOfficer(id, in: tx)
     let standing = JoiningStanding.asTheCountySees(try Step.all(of: id, tx.db))
     guard standing.isConfirmed else { throw JoiningRefusal.notNow(standing.state) }
-    guard try !JoiningDossier.hasCoordinator(joining.organisation, tx.db) else { throw NotFound() }
+    guard try !JoiningDossier.hasCoordinator(joining.organisation, on: tx.today, tx.db) else { throw NotFound() }
     guard let version = try Version.latest(of: id, tx.db), let county = try County.byCode(joining.county, tx.db) else {
       throw NotFound()
     }

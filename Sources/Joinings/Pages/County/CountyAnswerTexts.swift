@@ -67,9 +67,9 @@ enum CountyAnswerTexts {
   static let invite = StaffText(sv: "Bjud in en samordnare", en: "Invite a coordinator")
   static let inviteLead = StaffText(
     sv:
-      "Organisationen har ingen samordnare kvar som kan logga in. Bjud in den som tar över, när du vet att personen företräder organisationen.",
+      "Ingen samordnare i organisationen har loggat in på ett halvår. Bjud in den som tar över, när du vet att personen företräder organisationen.",
     en:
-      "The organisation has no coordinator left who can sign in. Invite whoever takes over, once you know that they speak for the organisation."
+      "No coordinator of the organisation has signed in for half a year. Invite whoever takes over, once you know that they speak for the organisation."
   )
   static let inviteMail = StaffText(sv: "E-postadress", en: "E-mail address")
   static let inviteButton = StaffText(sv: "Skicka inbjudan", en: "Send the invitation")

@@ -60,18 +60,19 @@ struct JoiningDossier: Sendable {
       sender: try versions.last?.submittedBy.flatMap { try PersonDetails.byID($0, db) },
       checks: try versions.last.map { try ReceivedCheck.all(of: $0, joining, db) } ?? [],
       page: try PublishedJoining.byJoining(id, on: day, db), isContactHidden: try joining.isContactHidden(db),
-      hasCoordinator: try hasCoordinator(joining.organisation, db), today: day)
+      hasCoordinator: try hasCoordinator(joining.organisation, on: day, db), today: day)
   }
 
-  /// Whether somebody can still sign in as the organisation's coordinator: who has been erased cannot.
-  static func hasCoordinator(_ organisation: OrganisationID, _ db: Database) throws -> Bool {
+  /// Whether the organisation has a coordinator who can be reached: not erased, and here within the last half year.
+  static func hasCoordinator(_ organisation: OrganisationID, on day: Day, _ db: Database) throws -> Bool {
     try Bool.fetchOne(
       db,
       sql: """
         SELECT EXISTS (SELECT 1 FROM memberships m JOIN person_details d ON d.person_id = m.person_id
-        WHERE m.organisation_id = ? AND m.role = 'coordinator' AND m.ended_at IS NULL)
+        WHERE m.organisation_id = ? AND m.role = 'coordinator' AND m.ended_at IS NULL
+        AND COALESCE(d.last_seen_on, substr(m.since, 1, 10)) >= ?)
         """,
-      arguments: [organisation]) ?? false
+      arguments: [organisation, day.adding(days: -183)]) ?? false
   }
 
   /// The bytes of a version as they were hashed.

@@ -42,10 +42,12 @@ extension Desk {
   func beside(_ rows: [(String, String)], by person: PersonID?, at moment: Instant?) -> HTML {
     let who = ConflictTexts.savedBy(name(of: person), moment.map { $0.told(in: l) } ?? "")[l]
     let filled = rows.filter { !$0.1.isEmpty }
+    let list: HTML = "<dl class=\"facts\">\(filled.html { "<div><dt>\($0.0)</dt><dd>\(Part.prose($0.1))</dd></div>" })</dl>"
+    let nothing: HTML = "<p>\(ConflictTexts.nothing[l])</p>"
     return """
       <section class="card card--tint" id="kollegans-text" role="alert" tabindex="-1" aria-labelledby="kollega-rubrik">\
       <h2 class="h-sm" id="kollega-rubrik">\(ConflictTexts.heading[l])</h2><p>\(ConflictTexts.lead[l])</p><p class="meta">\(who)</p>\
-      \(filled.isEmpty ? "<p>\(ConflictTexts.nothing[l])</p>" : "<dl class=\"facts\">\(filled.html { "<div><dt>\($0.0)</dt><dd>\(Part.prose($0.1))</dd></div>" })</dl>")</section>
+      \(filled.isEmpty ? nothing : list)</section>
       """
   }
 }
