@@ -62,7 +62,7 @@ def fill_every_field(person, server):
     for area in areas:
         send(f"{draft}/omraden/{area}", {"how": f"Så gör vi {MARK}", "goal-1": f"Vårt mål {MARK}"})
     send(f"{draft}/beslut", {"body": f"Styrelsen {MARK}", "day": "2026-02-03", "diaryNumber": f"D-{MARK}"})
-    send(f"{workspace}/organisation", {"goal-text": f"Lokalt mål {MARK}", "goal-source": f"Plan {MARK}"})
+    send(f"{workspace}/organisation/mal", {"goal-text": f"Lokalt mål {MARK}", "goal-source": f"Plan {MARK}"})
     return draft
 
 

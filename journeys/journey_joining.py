@@ -33,7 +33,7 @@ Ordförande
 def begin(page, server, inbox, address, kind, name, paper="", path=""):
     """A newcomer from the county's start page to an opened draft; its path."""
     page.goto(f"{server.base}{path}/vastmanland")
-    page.locator("a[href$='/vastmanland/anslut']").first.click()
+    page.locator(".hero a[href$='/vastmanland/anslut']").click()
     page.fill("#email", address)
     page.locator("main form button[type=submit]").first.click()
     page.wait_for_load_state()

@@ -227,7 +227,8 @@ enum OpenAPIDocument {
           "in": "query",
           "schema": {
            "type": "string",
-           "maxLength": 80
+           "maxLength": 80,
+           "pattern": "^[0-9a-z-]*$"
           },
           "description": "An area's slug or id."
          },
@@ -258,7 +259,8 @@ enum OpenAPIDocument {
           "in": "query",
           "schema": {
            "type": "string",
-           "maxLength": 100
+           "maxLength": 100,
+           "pattern": "^[^\\x00-\\x1f]*$"
           },
           "description": "Words of the name."
          },
@@ -337,7 +339,8 @@ enum OpenAPIDocument {
           "in": "query",
           "schema": {
            "type": "string",
-           "maxLength": 80
+           "maxLength": 80,
+           "pattern": "^[0-9a-z-]*$"
           },
           "description": "An area's slug or id."
          },
@@ -368,7 +371,8 @@ enum OpenAPIDocument {
           "in": "query",
           "schema": {
            "type": "string",
-           "maxLength": 100
+           "maxLength": 100,
+           "pattern": "^[^\\x00-\\x1f]*$"
           },
           "description": "Words of the name."
          },

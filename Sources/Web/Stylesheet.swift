@@ -854,7 +854,9 @@ a:hover { text-decoration-style: double; text-decoration-thickness: 1px; color: 
 .orglist a { display: inline-block; padding-block: 2px; }
 .orglist .meta { grid-column: 1; }
 .orglist time { grid-column: 2; grid-row: 1; font-size: var(--t-s); color: var(--c-ink-2); }
-.site-footer a { overflow-wrap: anywhere; }
+.site-footer a, a[href^="mailto:"], .prose li, .prose p, .answers dd, .facts dd { overflow-wrap: anywhere; }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+.sender__tools { flex-wrap: wrap; }
 .tiles { overflow: visible; max-inline-size: 30rem; }
 .tiles__t { color: var(--c-ink); }
 .tiles__t rect { fill: var(--c-surface); stroke: var(--c-line-strong); stroke-width: 1.5; }

@@ -84,9 +84,9 @@ struct PaperView {
     guard let text = desk.text else { return Part.notice(.info, CaseTexts.noText[l]) }
     let marked = MarkedText(text: text, findings: desk.reading?.findings ?? [])
     return """
-      <section class="card" aria-labelledby="text"><h2 class="h-sm" id="text">\(CaseTexts.text[l])</h2>\
+      <section class="card"><h2 class="h-sm" id="text-rubrik">\(CaseTexts.text[l])</h2>\
       <p class="meta">\(CaseTexts.textLead[l])</p>\
-      <div class="paper-text" lang="sv" tabindex="0" role="region" aria-labelledby="text">\(marked.html)</div>\
+      <div class="paper-text" lang="sv" tabindex="0" role="region" aria-labelledby="text-rubrik">\(marked.html)</div>\
       \(if: marked.isCutOff, "<p class=\"meta\">\(CaseTexts.cutOff[l])</p>")</section>
       """
   }
