@@ -17,8 +17,7 @@ extension Reading {
     let recipients = Recipients.read(outline)
     let signers = Signers.read(outline, genre: genre)
     let isDelegated = type?.text == "delegationsbeslut"
-    let isDecided =
-      (genre == .minutes || isDelegated) && !proposal.points.isEmpty
+    let isDecided = (genre == .minutes || isDelegated) && !proposal.isPutToAnother && !proposal.points.isEmpty
       && (!outline.all(.decision).isEmpty || outline.all(.proposal).isEmpty)
     let leadIns = outline.all(.proposal).flatMap { outline.lines(of: $0).prefix(3).map(\.text) }
 
@@ -55,6 +54,8 @@ extension Reading {
     if reading.how.allSatisfy(\.isEmpty) { reading.how = [] }
     reading.jointWith = together.map(\.text)
     reading.sections = SectionOpenings.read(outline)
+
+    reading.alternatives = Doubts.read(outline, reading, genre: genre)
 
     var finder = Finder(text)
     reading.places = finder.places([

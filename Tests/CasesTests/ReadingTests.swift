@@ -82,6 +82,39 @@ import Testing
     }
   }
 
+  @Test func `a value that could be another is told with the other`() {
+    let text = """
+      Ängsta kommun
+      2026-02-03
+      Kommunstyrelsens arbetsutskott
+
+      Förslag till beslut
+      Kommunstyrelsen föreslår kommunfullmäktige besluta att anta planen.
+
+      Ängsta den 10 februari 2026
+      """
+    let reading = Reading.read(text)
+    #expect(reading.date == "2026-02-03" && reading.alternatives["date"] == ["2026-02-10"])
+    #expect(reading.toBody == "Kommunfullmäktige")
+    #expect(reading.alternatives["to_body"] == ["Kommunstyrelsens arbetsutskott"])
+    #expect(Reading.read(Self.memo).alternatives.isEmpty, "where there is no doubt, none is told")
+  }
+
+  @Test func `minutes that put a matter to another body decide nothing yet`() {
+    let reading = Reading.read(
+      """
+      Protokollsutdrag
+      Barn- och utbildningsnämnden
+      Sammanträdesdatum 2026-03-16
+      § 31 Anslutning till länets strategi
+
+      Beslut
+      Barn- och utbildningsnämnden föreslår att kommunstyrelsen beslutar att
+      - ansluta kommunen till länets strategi för jämställdhet.
+      """)
+    #expect(reading.toBody == "Kommunstyrelsen" && !reading.decided)
+  }
+
   @Test func `any text at all is read without a crash`() {
     var random = Seeded(seed: 7)
     let pieces = [

@@ -50,6 +50,11 @@ enum CaseNumbers {
   /// "… (dnr KS 2023/0231)" behind a title.
   private static func inTitle(_ outline: Outline, _ count: Int) -> Found? {
     for line in outline.sheet.lines.prefix(min(count, 12)) {
+      if let open = line.text.place(of: "("), let number = number(at: line.text.from(byte: open + 1)), number.unicodeScalars.first.map(Phrases.isUpper) ?? false,
+        number.holds("/") || number.holds(":"), !["SOU", "SFS", "Ds", "GKH", "Prop", "EU", "HSLF"].contains(where: number.begins)
+      {
+        return Found(number, line)
+      }
       for label in ["(dnr", "(diarienummer", "(diarienr", ", dnr", " dnr:"] {
         guard let at = line.low.place(of: label) else { continue }
         if let number = number(at: line.text.from(byte: at + label.utf8.count).trimmed(" :.")) {

@@ -5,6 +5,8 @@ enum Proposals {
     /// What the proposing body decides itself, where it also proposes to another.
     var own: [Found] = []
     var body: Found?
+    /// Whether the points are put to another body: then nothing is decided yet, in minutes too.
+    var isPutToAnother = false
   }
 
   static func read(_ outline: Outline, genre: Genre) -> Result {
@@ -120,6 +122,7 @@ enum Proposals {
           result.points += groups[at].points
         }
       }
+      result.isPutToAnother = true
       result.body = final.map { Found($0, result.points.first?.place ?? 0..<0) }
     } else {
       // Several bodies that each decide: the last one has the last word.
@@ -135,6 +138,7 @@ enum Proposals {
       } else {
         result.points = groups.flatMap(\.points)
       }
+      result.isPutToAnother = !proposing.isEmpty
       result.body = names.last.map { Found($0, groups.last?.points.first?.place ?? 0..<0) }
     }
     result.points = Points.untied(result.points)
@@ -154,6 +158,14 @@ enum Proposals {
   private static func runningText(_ outline: Outline, _ genre: Genre) -> Result? {
     let lines = outline.sheet.lines
     var result = Result()
+    if let at = lines.indices.dropLast().first(where: { at in
+      lines[at + 1].marker?.kind == .att && lines[at].marker == nil && lines[at].low.holds(anyOf: ["föreslår", "yrkar", "hemställer", "förslår"])
+        && lines[at].text.words.count <= 20
+    }) {
+      result.points = Points.untied(Points.read(Array(lines[(at + 1)...]), isUnwrapped: outline.sheet.isUnwrapped).first?.points ?? [])
+      result.body = Bodies.all(in: lines[at].text).last.map { Found($0.name, lines[at]) }
+      if !result.points.isEmpty { return result }
+    }
     var at = 0
     while at < lines.count {
       defer { at += 1 }
@@ -279,7 +291,7 @@ enum AddressedBodies {
     let bare =
       ["utskottet", "utskott"].contains(where: low.ends) ? String(low.ends("et") ? low.dropLast(2) : low[...]) : ""
     guard !bare.isEmpty else { return nil }
-    for line in outline.sheet.lines.prefix(15) {
+    for line in outline.sheet.lines.prefix(120) {
       if let hit = Bodies.first(in: line.text), hit.name.words.count > 1, Phrases.fold(hit.name).holds(bare) {
         return hit.name
       }
