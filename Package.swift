@@ -130,7 +130,9 @@ let package = Package(
       name: "StrategiesTests", dependencies: stage + ["Counties", "Strategies", httpTypes, nio], swiftSettings: house),
     .testTarget(
       name: "JoiningsTests",
-      dependencies: stage + ["Counties", "Accounts", "Organisations", "Strategies", "Joinings", "Mail", httpTypes, nio],
+      dependencies: stage + [
+        "Counties", "Accounts", "Organisations", "Strategies", "Joinings", "Mail", httpTypes, nio,
+      ],
       swiftSettings: house),
     .testTarget(
       name: "CasesTests", dependencies: stage + ["Documents", "Strategies", "Joinings", "Cases"], swiftSettings: house),

@@ -18,7 +18,9 @@ struct Demo: ParsableCommand {
     let base = settings[.baseURL] ?? "http://127.0.0.1:\(settings[.port] ?? "8080")"
     let installation = try Database.open(path).readNow { db in try Installation.read(db) }
     if let installation {
-      guard installation.isDemo else { throw CommandFailure("\(path) is somebody's own database: the demo leaves it alone") }
+      guard installation.isDemo else {
+        throw CommandFailure("\(path) is somebody's own database: the demo leaves it alone")
+      }
     } else {
       try Cast.play(path: path, baseURL: base)
     }

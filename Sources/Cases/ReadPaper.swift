@@ -17,7 +17,8 @@ extension Reading {
     let recipients = Recipients.read(outline)
     let signers = Signers.read(outline, genre: genre)
     let isDelegated = type?.text == "delegationsbeslut"
-    let isDecided = (genre == .minutes || isDelegated) && !proposal.isPutToAnother && !proposal.points.isEmpty
+    let isDecided =
+      (genre == .minutes || isDelegated) && !proposal.isPutToAnother && !proposal.points.isEmpty
       && (!outline.all(.decision).isEmpty || outline.all(.proposal).isEmpty)
     let leadIns = outline.all(.proposal).flatMap { outline.lines(of: $0).prefix(3).map(\.text) }
 

@@ -50,8 +50,10 @@ enum CaseNumbers {
   /// "… (dnr KS 2023/0231)" behind a title.
   private static func inTitle(_ outline: Outline, _ count: Int) -> Found? {
     for line in outline.sheet.lines.prefix(min(count, 12)) {
-      if let open = line.text.place(of: "("), let number = number(at: line.text.from(byte: open + 1)), number.unicodeScalars.first.map(Phrases.isUpper) ?? false,
-        number.holds("/") || number.holds(":"), !["SOU", "SFS", "Ds", "GKH", "Prop", "EU", "HSLF"].contains(where: number.begins)
+      if let open = line.text.place(of: "("), let number = number(at: line.text.from(byte: open + 1)),
+        number.unicodeScalars.first.map(Phrases.isUpper) ?? false,
+        number.holds("/") || number.holds(":"),
+        !["SOU", "SFS", "Ds", "GKH", "Prop", "EU", "HSLF"].contains(where: number.begins)
       {
         return Found(number, line)
       }

@@ -59,7 +59,9 @@ enum DocumentTypes {
     }
     if first.begins("kallelse") { return ("kallelse", .agenda) }
     if isTitle, first == "ärendelista" { return ("ärendelista", .agenda) }
-    if low.begins("beslut i korthet") || isTitle && low.holds("beslut i korthet") { return ("beslut i korthet", .agenda) }
+    if low.begins("beslut i korthet") || isTitle && low.holds("beslut i korthet") {
+      return ("beslut i korthet", .agenda)
+    }
     if isTitle, words.contains("protokoll") || words.contains("styrelseprotokoll"), !low.holds("bilaga") {
       let matters = lines.count { $0.low.begins("§") || $0.low.holds(" §") && $0.text.utf8.count < 40 }
       let attends = lines.prefix(40).contains {

@@ -16,10 +16,14 @@ enum Doubts {
   /// The days that a memo could bear: those of its head but the meeting's, and the day of signing.
   private static func days(_ outline: Outline) -> [String] {
     let lines = outline.sheet.lines
-    let head = lines.prefix(min(outline.head.upperBound, 30)).filter { !$0.low.holds("möte") && !$0.low.holds("sammanträd") && $0.text.utf8.count < 90 }
+    let head = lines.prefix(min(outline.head.upperBound, 30)).filter {
+      !$0.low.holds("möte") && !$0.low.holds("sammanträd") && $0.text.utf8.count < 90
+    }
     return head.flatMap { Dates.all(in: $0.low).map(\.day) } + lines.compactMap(Signers.dayOfSigning)
   }
 
   /// The bodies that could decide: the one it is written to, beside the one that the proposal names.
-  private static func bodies(_ outline: Outline) -> [String] { AddressedBodies.addressee(outline).map { [$0.text] } ?? [] }
+  private static func bodies(_ outline: Outline) -> [String] {
+    AddressedBodies.addressee(outline).map { [$0.text] } ?? []
+  }
 }

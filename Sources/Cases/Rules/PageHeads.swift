@@ -106,7 +106,9 @@ enum PageHeads {
     ]
     if addresses.count(where: { low.holds($0) }) >= 2 { return true }
     if low.begins("postadress") || low.begins("besöksadress") { return true }
-    if low.begins("justerandes sign") || low.begins("utdragsbestyrk") || low.begins("justera") && low.holds("signatur") || low.words.count <= 4 && low.holds("utdragsbestyrk") || low.begins("justeringsmännens sign") {
+    if low.begins("justerandes sign") || low.begins("utdragsbestyrk") || low.begins("justera") && low.holds("signatur")
+      || low.words.count <= 4 && low.holds("utdragsbestyrk") || low.begins("justeringsmännens sign")
+    {
       return true
     }
     return low.begins("ordf.") && low.holds("justerare") || low.holds("exp. datum")

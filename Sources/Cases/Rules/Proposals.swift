@@ -159,10 +159,12 @@ enum Proposals {
     let lines = outline.sheet.lines
     var result = Result()
     if let at = lines.indices.dropLast().first(where: { at in
-      lines[at + 1].marker?.kind == .att && lines[at].marker == nil && lines[at].low.holds(anyOf: ["föreslår", "yrkar", "hemställer", "förslår"])
+      lines[at + 1].marker?.kind == .att && lines[at].marker == nil
+        && lines[at].low.holds(anyOf: ["föreslår", "yrkar", "hemställer", "förslår"])
         && lines[at].text.words.count <= 20
     }) {
-      result.points = Points.untied(Points.read(Array(lines[(at + 1)...]), isUnwrapped: outline.sheet.isUnwrapped).first?.points ?? [])
+      result.points = Points.untied(
+        Points.read(Array(lines[(at + 1)...]), isUnwrapped: outline.sheet.isUnwrapped).first?.points ?? [])
       result.body = Bodies.all(in: lines[at].text).last.map { Found($0.name, lines[at]) }
       if !result.points.isEmpty { return result }
     }

@@ -63,7 +63,8 @@ enum Signers {
   }
 
   private static func isClosing(_ low: String) -> Bool {
-    low.begins("vid protokollet") || low.begins("underskrifter") || low == "underskrift" || low.begins("med vänlig hälsning")
+    low.begins("vid protokollet") || low.begins("underskrifter") || low == "underskrift"
+      || low.begins("med vänlig hälsning")
       || low.begins("enligt uppdrag")
       || low.begins("i tjänsten")
   }
@@ -201,7 +202,8 @@ enum Signers {
   /// Cover pages of minutes: roles and names in the same order, beside, under or among one another.
   private static func coverPage(_ outline: Outline) -> [Signer] {
     let lines = outline.sheet.lines
-    guard let start = lines.firstIndex(where: { $0.low.begins("underskrifter") || $0.low.begins("vid protokollet") })
+    guard
+      let start = lines.firstIndex(where: { $0.low.begins("underskrifter") || $0.low.begins("vid protokollet") })
         ?? lines.firstIndex(where: { $0.low.begins("underskrift") && !$0.low.holds("utdrag") })
     else { return [] }
     var roles: [String] = []

@@ -128,7 +128,10 @@ import Web
     for outside in ["http", "<script", "<link", "Anna Ek", "Bo Lund"] { #expect(!page.contains(outside), "\(outside)") }
   }
 
-  @Test func `the county lets a coordinator in only after confirmation and only when none has been there for half a year`() throws {
+  @Test
+  func `the county lets a coordinator in only after confirmation and only when none has been there for half a year`()
+    throws
+  {
     let desk = try Desk()
     let joining = desk.joining
     let mail = try MailAddress("ny@angsta.example").unwrapped("address")

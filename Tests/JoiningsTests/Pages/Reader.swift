@@ -40,13 +40,15 @@ struct Reader {
     return try await ask("POST", path, form, [:])
   }
 
-  private func ask(_ method: String, _ path: String, _ form: FormFields, _ none: [String: String]) async throws -> Answer
+  private func ask(_ method: String, _ path: String, _ form: FormFields, _ none: [String: String]) async throws
+    -> Answer
   {
     var routes = Routes(doorkeeper: NobodyAtTheDoor())
     WorkspaceRoutes(store: desk.stage.store).add(to: &routes)
     let parts = path.split(separator: "?", maxSplits: 1)
     let segments = parts[0].split(separator: "/").map(String.init)
-    guard case .route(let route, let parameters) = RouteTable(routes.all).find(method: method, segments: segments) else {
+    guard case .route(let route, let parameters) = RouteTable(routes.all).find(method: method, segments: segments)
+    else {
       throw NotFound()
     }
     let query = parts.count > 1 ? try FormBody.parse(Array(parts[1].utf8)) : FormFields()
@@ -68,7 +70,8 @@ struct Reader {
     case .bytes(let bytes, _):
       let all = Array(bytes.readableBytesView)
       return Answer(
-        status: reply.status.code, location: location, title: "", text: String(decoding: all, as: UTF8.self), bytes: all)
+        status: reply.status.code, location: location, title: "", text: String(decoding: all, as: UTF8.self), bytes: all
+      )
     case .none:
       return Answer(status: reply.status.code, location: location, title: "", text: "", bytes: [])
     }

@@ -42,7 +42,8 @@ extension Desk {
   func beside(_ rows: [(String, String)], by person: PersonID?, at moment: Instant?) -> HTML {
     let who = ConflictTexts.savedBy(name(of: person), moment.map { $0.told(in: l) } ?? "")[l]
     let filled = rows.filter { !$0.1.isEmpty }
-    let list: HTML = "<dl class=\"facts\">\(filled.html { "<div><dt>\($0.0)</dt><dd>\(Part.prose($0.1))</dd></div>" })</dl>"
+    let list: HTML =
+      "<dl class=\"facts\">\(filled.html { "<div><dt>\($0.0)</dt><dd>\(Part.prose($0.1))</dd></div>" })</dl>"
     let nothing: HTML = "<p>\(ConflictTexts.nothing[l])</p>"
     return """
       <section class="card card--tint" id="kollegans-text" role="alert" tabindex="-1" aria-labelledby="kollega-rubrik">\
