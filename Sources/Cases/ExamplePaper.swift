@@ -19,7 +19,7 @@ package enum ExamplePaper {
     Förslag till beslut
     Styrelsen beslutar
     1. att Svartådalens Energi AB ansluter sig till Jämställdhetsstrategi för Västmanlands län 2024–2027,
-    2. att bolaget främst arbetar med områdena Ekonomisk jämställdhet och Jämställd hälsa, samt
+    2. att bolaget främst arbetar med område 8 och område 12 i strategin, samt
     3. att VD redovisar arbetet i årsredovisningen.
 
     Sammanfattning
@@ -31,11 +31,10 @@ package enum ExamplePaper {
     medarbetarenkät visar att kvinnor oftare än män känner sig stressade, och att män mer sällan tar ut föräldraledighet.
 
     Så ska vi arbeta
-    Område                        Så ska vi arbeta                                    Ansvarig
-    Ekonomisk jämställdhet        Platsannonser skrivs om och minst en kvinna och     HR-chefen
-                                  en man kallas till varje intervju
-    Jämställd hälsa               Skyddsronderna frågar om bemötande och stress,      Skyddskommittén
-                                  och svaren delas upp på kön
+    Område                            Så ska vi arbeta                                    Ansvarig
+    Arbetsmiljön sliter olika hårt    Skyddsronderna frågar om bemötande och stress,      Skyddskommittén
+                                      och svaren delas upp på kön
+    Studie- och yrkesval följer kön   Vi tar emot praktikanter där deras kön är ovanligt  HR-chefen
 
     Bedömning
     En anslutning stärker bolaget som arbetsgivare. Arbetet ryms i den plan för arbetsmiljön som redan finns.

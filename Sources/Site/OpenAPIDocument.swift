@@ -228,7 +228,8 @@ enum OpenAPIDocument {
           "schema": {
            "type": "string",
            "maxLength": 80,
-           "pattern": "^[0-9a-z-]*$"
+           "pattern": "^[0-9a-z-]+$",
+           "minLength": 1
           },
           "description": "An area's slug or id."
          },
@@ -340,7 +341,8 @@ enum OpenAPIDocument {
           "schema": {
            "type": "string",
            "maxLength": 80,
-           "pattern": "^[0-9a-z-]*$"
+           "pattern": "^[0-9a-z-]+$",
+           "minLength": 1
           },
           "description": "An area's slug or id."
          },

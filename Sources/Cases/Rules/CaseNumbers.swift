@@ -101,7 +101,7 @@ enum CaseNumbers {
     for line in outline.sheet.lines.prefix(min(count, 14)) {
       for cell in line.cells where cell.text.words.count <= 3 {
         let words = cell.text.words
-        guard let first = words[0].unicodeScalars.first, Phrases.isUpper(first), let number = number(at: cell.text)
+        guard let first = words.first?.unicodeScalars.first, Phrases.isUpper(first), let number = number(at: cell.text)
         else { continue }
         let hasYear = number.holds("/20") || number.holds(" 20") || number.holds("-20") || number.holds("19")
         if number.utf8.count == cell.text.utf8.count, hasYear, Dates.first(in: Phrases.fold(number)) == nil {

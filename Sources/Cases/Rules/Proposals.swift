@@ -85,11 +85,12 @@ enum Proposals {
     let lines = outline.sheet.lines
     let bare = lines.count { line in
       guard case .number = line.marker?.kind else { return false }
-      return !line.text.words[0].ends(".") && !line.text.words[0].ends(")")
+      let first = line.text.words.first ?? ""
+      return !first.ends(".") && !first.ends(")")
     }
     guard bare >= 2 else { return [] }
     var group = PointGroup()
-    for line in lines where line.marker?.isNumber == true && line.text.words[0].ends(".") && line.endsSentence {
+    for line in lines where line.marker?.isNumber == true && (line.text.words.first?.ends(".") ?? false) && line.endsSentence {
       group.points.append(Found(line.body, line))
     }
     return group.points.isEmpty ? [] : [group]
