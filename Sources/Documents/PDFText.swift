@@ -4,6 +4,10 @@ import Subprocess
 /// The text of a PDF, with its layout, by poppler's `pdftotext` in a program of its own: bounded in time and memory, without the house's
 /// surroundings, and with nothing but the file.
 enum PDFText {
+  /// A reader that stops before it has taken the whole file must not take us with it: writing to its closed pipe is an
+  /// error to be told, not a signal to die of.
+  private static let survivesClosedPipes: Void = { _ = signal(SIGPIPE, SIG_IGN) }()
+
   static func read(_ bytes: [UInt8]) async throws(PaperFault) -> String {
     let output: [UInt8]
     do {
@@ -22,6 +26,7 @@ enum PDFText {
   }
 
   private static func run(_ bytes: [UInt8]) async throws -> [UInt8] {
+    _ = Self.survivesClosedPipes
     let result = try await Subprocess.run(
       .name("timeout"),
       arguments: [

@@ -261,7 +261,7 @@ enum OpenAPIDocument {
           "schema": {
            "type": "string",
            "maxLength": 100,
-           "pattern": "^[^\\x00-\\x1f]*$"
+           "pattern": "^[^\\x00]*$"
           },
           "description": "Words of the name."
          },
@@ -374,7 +374,7 @@ enum OpenAPIDocument {
           "schema": {
            "type": "string",
            "maxLength": 100,
-           "pattern": "^[^\\x00-\\x1f]*$"
+           "pattern": "^[^\\x00]*$"
           },
           "description": "Words of the name."
          },

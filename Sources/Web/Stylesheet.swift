@@ -857,6 +857,8 @@ a:hover { text-decoration-style: double; text-decoration-thickness: 1px; color: 
 .site-footer a, a[href^="mailto:"], .prose li, .prose p, .answers dd, .facts dd { overflow-wrap: anywhere; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; }
 .sender__tools { flex-wrap: wrap; }
+.brand { min-inline-size: 0; }
+.brand span { overflow-wrap: anywhere; hyphens: auto; }
 .tiles { overflow: visible; max-inline-size: 30rem; }
 .tiles__t { color: var(--c-ink); }
 .tiles__t rect { fill: var(--c-surface); stroke: var(--c-line-strong); stroke-width: 1.5; }

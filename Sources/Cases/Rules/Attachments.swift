@@ -117,7 +117,9 @@ enum Attachments {
     if line.text.utf8.count > 60, line.endsSentence, line.isAfterGap, line.text.words.count > 9 { return true }
     if line.text.utf8.count > 220 { return true }
     // The next matter of a list begins: a number, a title, a registry number.
-    if line.isAfterGap, line.marker?.isNumber == true, !(line.text.words.first?.ends(".") ?? false), at > 0 { return true }
+    if line.isAfterGap, line.marker?.isNumber == true, !(line.text.words.first?.ends(".") ?? false), at > 0 {
+      return true
+    }
     if line.isAfterGap, at > 0, Signers.isPlaceAndDate(line) { return true }
     if line.isAfterGap, at > 0, lines[at - 1].marker != nil, line.marker == nil, line.low.begins("dnr") {
       return true

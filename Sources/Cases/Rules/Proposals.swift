@@ -90,7 +90,8 @@ enum Proposals {
     }
     guard bare >= 2 else { return [] }
     var group = PointGroup()
-    for line in lines where line.marker?.isNumber == true && (line.text.words.first?.ends(".") ?? false) && line.endsSentence {
+    for line in lines
+    where line.marker?.isNumber == true && (line.text.words.first?.ends(".") ?? false) && line.endsSentence {
       group.points.append(Found(line.body, line))
     }
     return group.points.isEmpty ? [] : [group]
