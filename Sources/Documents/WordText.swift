@@ -50,7 +50,7 @@ struct WordLists {
       case "w:lvl": level = attributes.first { $0.name == "w:ilvl" }.flatMap { Int($0.value) } ?? 0
       case "w:numFmt": found.kinds[kind, default: [:]][level, default: Level()].format = value
       case "w:lvlText": found.kinds[kind, default: [:]][level, default: Level()].text = value
-      case "w:start": found.kinds[kind, default: [:]][level, default: Level()].start = Int(value) ?? 1
+      case "w:start": found.kinds[kind, default: [:]][level, default: Level()].start = max(0, min(Int(value) ?? 1, 10_000))
       case "w:num": list = attributes.first { $0.name == "w:numId" }?.value ?? ""
       case "w:abstractNumId": found.lists[list] = value
       default: break
@@ -117,7 +117,7 @@ struct WordBody {
     case "w:pStyle":
       let style = value.lowercased()
       isHeading = style.hasPrefix("heading") || style.hasPrefix("rubrik") || style == "title"
-    case "w:ilvl": level = min(Int(value) ?? 0, 8)
+    case "w:ilvl": level = max(0, min(Int(value) ?? 0, 8))
     case "w:numId": list = value == "0" ? nil : value
     case "w:tab": if isInProperties == 0 { paragraph += "\t" }
     case "w:pPr", "w:rPr": if !isEmpty { isInProperties += 1 }
