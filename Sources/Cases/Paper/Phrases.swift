@@ -61,7 +61,10 @@ enum Phrases {
 
   static func seam(_ before: String, _ after: String) -> Seam {
     guard let last = before.unicodeScalars.last, let first = after.unicodeScalars.first else { return .space }
-    let ahead = before.unicodeScalars.dropLast().last
+    // By index: `dropLast` counts the whole text first.
+    let view = before.unicodeScalars
+    let end = view.index(before: view.endIndex)
+    let ahead = end > view.startIndex ? view[view.index(before: end)] : nil
     if last.value == 0xAD { return .withoutHyphen }
     if isHyphen(last) {
       if ahead?.value == 0xAD { return .withoutHyphen }

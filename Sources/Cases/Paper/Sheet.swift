@@ -9,7 +9,7 @@ struct Sheet: Sendable {
   var low: String
 
   /// More than any paper has: what comes after is not read.
-  static let mostLines = 20_000
+  static let mostLines = 8_000
   static let longestLine = 20_000
 
   init(_ text: String) {

@@ -249,7 +249,7 @@ enum ChosenAreas {
         }
         if rows.count == 1 { start = min(start, line.range.lowerBound) }
         end = line.range.upperBound
-        if rows.count > 30 { break }
+        if rows.count > 30 || rows.last.map({ $0[0].utf8.count > 400 }) ?? false { break }
       }
       let howColumn =
         heads.indices.dropFirst().first {
