@@ -10,9 +10,13 @@ package struct ID<Kind>: Hashable, Sendable, Comparable, CustomStringConvertible
 
   /// Reads an id as it stands in an address or a column; nil when it is not one.
   package init?(_ text: some StringProtocol) {
-    let letters = Self.alphabet
-    guard text.utf8.count == 16, text.utf8.allSatisfy({ letters.contains($0) }) else { return nil }
-    self.text = String(text)
+    self.init(stored: String(text))
+  }
+
+  /// The same for a text that is whole already, as a column has it: lists read hundreds of them.
+  package init?(stored text: String) {
+    guard IDLetters.areAll(text) else { return nil }
+    self.text = text
   }
 
   private init(checked text: String) { self.text = text }
@@ -28,6 +32,23 @@ package struct ID<Kind>: Hashable, Sendable, Comparable, CustomStringConvertible
   package var description: String { text }
 
   package static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
+/// The letters of ids, for every kind alike.
+private enum IDLetters {
+  /// Whether the text is sixteen of them. "i", "l", "o" and "u" are none: they look like others, or make words.
+  static func areAll(_ text: String) -> Bool {
+    guard text.utf8.count == 16 else { return false }
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39: continue
+      case UInt8(ascii: "i"), UInt8(ascii: "l"), UInt8(ascii: "o"), UInt8(ascii: "u"): return false
+      case 0x61...0x7A: continue
+      default: return false
+      }
+    }
+    return true
+  }
 }
 
 extension ID: Codable {

@@ -6,7 +6,7 @@ import Kernel
 extension ID: DatabaseValueConvertible {
   package var databaseValue: DatabaseValue { text.databaseValue }
   package static func fromDatabaseValue(_ value: DatabaseValue) -> ID? {
-    String.fromDatabaseValue(value).flatMap { ID($0) }
+    String.fromDatabaseValue(value).flatMap { ID(stored: $0) }
   }
 }
 

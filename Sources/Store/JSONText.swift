@@ -10,6 +10,11 @@ package enum JSONText {
     return String(decoding: data, as: UTF8.self)
   }
 
+  /// The list in the text; nil when it is not such a list. Most lists in our columns are empty.
+  package static func decode<Element: Decodable>(_ type: [Element].Type, _ text: String) -> [Element]? {
+    text == "[]" ? [] : try? JSONDecoder().decode(type, from: Data(text.utf8))
+  }
+
   /// The value in the text; nil when it is not such a value.
   package static func decode<Value: Decodable>(_ type: Value.Type, _ text: String) -> Value? {
     try? JSONDecoder().decode(type, from: Data(text.utf8))

@@ -155,23 +155,22 @@ extension PublishedJoining {
 extension PublishedJoining.ChosenArea {
   /// The chosen areas of many joinings at once, in their order.
   static func all(of joinings: [JoiningID], _ db: Database) throws -> [JoiningID: [Self]] {
-    let marks = Array(repeating: "?", count: joinings.count).joined(separator: ", ")
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT joining_id, area_id, is_main FROM published_areas WHERE joining_id IN (\(marks)) ORDER BY joining_id, position
+        SELECT p.joining_id, p.area_id, p.is_main, a.number, a.slug, a.title FROM published_areas p
+        JOIN areas a ON a.id = p.area_id
+        WHERE p.joining_id IN (SELECT value FROM json_each(?)) ORDER BY p.joining_id, p.position
         """,
-      arguments: StatementArguments(joinings))
-    var areas: [AreaID: Row] = [:]
+      arguments: [JSONText.encode(joinings)])
+    var titles: [AreaID: Wording] = [:]
     var chosen: [JoiningID: [Self]] = [:]
     for row in rows {
       let id: AreaID = row["area_id"]
-      if areas[id] == nil {
-        areas[id] = try Row.fetchOne(db, sql: "SELECT number, slug, title FROM areas WHERE id = ?", arguments: [id])
-      }
-      guard let area = areas[id] else { continue }
+      let title = titles[id] ?? row["title"]
+      titles[id] = title
       chosen[row["joining_id"], default: []].append(
-        Self(id: id, number: area["number"], slug: area["slug"], title: area["title"], isMain: row["is_main"] == 1))
+        Self(id: id, number: row["number"], slug: row["slug"], title: title, isMain: row["is_main"] == 1))
     }
     return chosen
   }

@@ -2,6 +2,14 @@ import GRDB
 import Kernel
 import Store
 
+/// An area as a menu or a filter names it.
+package struct AreaName: Sendable, Hashable {
+  package let id: AreaID
+  package let parent: AreaID?
+  package let slug: String
+  package let title: Wording
+}
+
 extension Area {
   /// One area, of whichever edition: the caller has made sure that the reader may see it.
   package static func byID(_ id: AreaID, _ db: Database) throws -> Area? {
@@ -15,6 +23,19 @@ extension Area {
     ).map(Area.init)
     let under = Dictionary(grouping: areas, by: \.parent)
     func branch(_ parent: AreaID?) -> [Area] {
+      (under[parent] ?? []).flatMap { [$0] + branch($0.id) }
+    }
+    return branch(nil)
+  }
+
+  /// The edition's areas as a menu names them, in the strategy's order.
+  package static func names(of edition: EditionID, _ db: Database) throws -> [AreaName] {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT id, parent_id, slug, title FROM areas WHERE edition_id = ? ORDER BY position, id",
+      arguments: [edition])
+    let names = rows.map { AreaName(id: $0["id"], parent: $0["parent_id"], slug: $0["slug"], title: $0["title"]) }
+    let under = Dictionary(grouping: names, by: \.parent)
+    func branch(_ parent: AreaID?) -> [AreaName] {
       (under[parent] ?? []).flatMap { [$0] + branch($0.id) }
     }
     return branch(nil)

@@ -92,7 +92,7 @@ struct DirectoryAreas: Sendable {
     var choices: [DirectoryModel.AreaChoice] = []
     var ids: [String: [AreaID]] = [:]
     for (edition, isFormer) in inForce.map({ ($0.id, false) }) + former.map({ ($0, true) }) {
-      for area in try Area.all(of: edition, db) {
+      for area in try Area.names(of: edition, db) {
         if ids[area.slug] == nil {
           choices.append(
             .init(slug: area.slug, title: area.title, isFormer: isFormer, isUnder: area.parent != nil))
