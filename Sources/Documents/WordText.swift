@@ -50,7 +50,8 @@ struct WordLists {
       case "w:lvl": level = attributes.first { $0.name == "w:ilvl" }.flatMap { Int($0.value) } ?? 0
       case "w:numFmt": found.kinds[kind, default: [:]][level, default: Level()].format = value
       case "w:lvlText": found.kinds[kind, default: [:]][level, default: Level()].text = value
-      case "w:start": found.kinds[kind, default: [:]][level, default: Level()].start = max(0, min(Int(value) ?? 1, 10_000))
+      case "w:start":
+        found.kinds[kind, default: [:]][level, default: Level()].start = max(0, min(Int(value) ?? 1, 10_000))
       case "w:num": list = attributes.first { $0.name == "w:numId" }?.value ?? ""
       case "w:abstractNumId": found.lists[list] = value
       default: break

@@ -857,6 +857,7 @@ a:hover { text-decoration-style: double; text-decoration-thickness: 1px; color: 
 .site-footer a, a[href^="mailto:"], .prose li, .prose p, .answers dd, .facts dd { overflow-wrap: anywhere; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; }
 .sender__tools { flex-wrap: wrap; }
+.table td > a { display: inline-block; }
 .brand { min-inline-size: 0; }
 .brand span { overflow-wrap: anywhere; hyphens: auto; }
 .tiles { overflow: visible; max-inline-size: 30rem; }

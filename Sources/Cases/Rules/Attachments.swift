@@ -26,7 +26,9 @@ enum Attachments {
     for (at, line) in lines.enumerated() {
       if isOver(outline, line, lines, at) { break }
       let entry = unlabelled(line.body)
-      if at > 0, line.marker == nil, let before = found.last, before.text.utf8.count < 900, runsOn(lines[at - 1], line, isMarked: isMarked, indent: indent) {
+      if at > 0, line.marker == nil, let before = found.last, before.text.utf8.count < 900,
+        runsOn(lines[at - 1], line, isMarked: isMarked, indent: indent)
+      {
         let last = found.removeLast()
         found.append(Found(Phrases.join([last.text, line.text]), last.place.lowerBound..<line.range.upperBound))
         continue

@@ -36,7 +36,9 @@ enum Recipients {
         continue
       }
       if isOver(line, lines, at) { break }
-      if line.marker == nil, at > 0, let before = recipients.last, before.name.text.utf8.count < 600, runsOn(lines[at - 1], line) {
+      if line.marker == nil, at > 0, let before = recipients.last, before.name.text.utf8.count < 600,
+        runsOn(lines[at - 1], line)
+      {
         let last = recipients.removeLast()
         let joined = Phrases.join([last.name.text, line.text])
         let (name, purpose) = purpose(of: joined)
