@@ -21,7 +21,7 @@ def pages(server):
     county = "/lansstyrelsen/vastmanland"
     return {
         "visitor": [
-            "/", "/vastmanland", "/varmland", "/vastmanland/strategi", "/vastmanland/strategi/2018-2020",
+            "/", "/om/webbplatsen", "/varmland/anslutna", "/varmland/strategi/2017-2027", "/vastmanland", "/varmland", "/vastmanland/strategi", "/vastmanland/strategi/2018-2020",
             "/vastmanland/strategi/2024-2027/@slug", "/vastmanland/anslutna", "/vastmanland/anslutna?q=zzz",
             "/vastmanland/anslutna/kopings-kommun", "/vastmanland/anslutna/malarslattens-omsorgsforbund",
             "/vastmanland/anslutna/jouren-bjorkbacken", "/vastmanland/anslutna/asvallens-fackklubb",
@@ -32,12 +32,22 @@ def pages(server):
         "newcomer": [
             "/vastmanland/anslut/borja", "@draft", "@draft/organisation", "@draft/kontakt", "@draft/omraden",
             "@draft/omraden/@area", "@draft/tillsammans", "@draft/underlag", "@draft/beslut", "@draft/granska",
-            "@workspace", "@workspace/organisation", "@workspace/kollegor", "@workspace/handelser", "/mitt-konto"],
-        "coordinator": ["/mina-sidor", f"@koping/anslutningar/{koping}", f"@koping/anslutningar/{koping}/historik",
-                        f"@koping/anslutningar/{koping}/kvitto/1", "@koping/handelser"],
-        "officer": [county, f"{county}/anslutningar", f"{county}/anslutningar/{received}",
-                    f"{county}/anslutningar/{koping}", f"{county}/strategier", f"{county}/lanet", f"{county}/om",
-                    f"{county}/om/tillganglighet"],
+            "@draft/historik", "@draft/steg/visa-forberedelse", "@draft/steg/avsta", "@workspace",
+            "@workspace/organisation", "@workspace/organisation/namn", "@workspace/organisation/mal",
+            "@workspace/kollegor", "@workspace/handelser", "/mina-sidor", "/mitt-konto", 
+            "/mitt-konto/radera", "/logga-ut"],
+        "coordinator": [
+            "/mina-sidor", "@joined", "@joined/historik", "@joined/historik/1", "@joined/kvitto/1", "@joined/paket/1",
+            "@joined/steg/andra", "@joined/steg/for-over", "@joined/steg/pausa",
+            "@joined/steg/aterkalla", "@koping/handelser", "@koping/kollegor", "@koping/kollegor/lamna-over",
+            "@koping/organisation", "@koping/organisation/enheter"],
+        "officer": [
+            county, f"{county}/anslutningar", f"{county}/anslutningar/{received}", f"{county}/anslutningar/{koping}",
+            f"{county}/anslutningar/{received}/avboj",
+            f"{county}/strategier", f"{county}/strategier/ny", "@edition", "@edition/uppgifter", "@edition/omraden",
+            "@edition/omraden/nytt", "@edition/avsnitt", "@edition/avsnitt/nytt", "@edition/samrad", "@edition/beslut",
+            "@edition/forhallande", "@edition/efterfoljare", "@edition/fil", "@edition/publicera", "@edition/kasta",
+            f"{county}/lanet", f"{county}/om", f"{county}/om/tillganglighet", f"{county}/om/personuppgifter"],
     }
 
 
@@ -83,6 +93,12 @@ def main():
             if who == "coordinator":
                 page.goto(server.base + "/mina-sidor")
                 known["@koping"] = "/".join(page.url.removeprefix(server.base).split("/")[:3])
+                known["@joined"] = f"{known['@koping']}/anslutningar/{server.joinings[0][0]}"
+            if who == "officer" and folder:
+                page.goto(server.base + "/lansstyrelsen/vastmanland/strategier")
+                page.locator("main form button[type=submit]").first.click()
+                page.wait_for_load_state()
+                known["@edition"] = page.url.removeprefix(server.base).split("?")[0]
 
             def full(path):
                 for name, value in known.items():
