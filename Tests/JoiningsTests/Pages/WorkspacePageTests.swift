@@ -208,7 +208,9 @@ import Web
     for words in ["Ängsta kommun", "Anna Ek", "Vi räknar om budgeten.", "§ 27", version.reference, "Inte bindande"] {
       #expect(document.text.contains(words), "\(words)")
     }
-    await #expect(throws: NotFound.self) { try await reader.get("\(reader.base)/paket/1/bilaga/2") }
+    for number in ["2", "0", "-1", "\(Int.min)", "\(Int.max)", "99999999999999999999", "ett"] {
+      await #expect(throws: NotFound.self, "\(number)") { try await reader.get("\(reader.base)/paket/1/bilaga/\(number)") }
+    }
     await #expect(throws: NotFound.self) { try await reader.get("\(reader.base)/paket/2") }
   }
 
