@@ -29,7 +29,7 @@ struct CountyAPI {
         String(county.answerDays), "\(base)/\(county.slug)", county.exampleNote == nil ? "false" : "true",
       ]
     }
-    return .text(CountyCSV.text([header] + rows), type: "text/csv; charset=utf-8; header=present")
+    return .text(CSV.table(header, rows), type: CSV.type)
   }
 
   /// `/api/v1/counties/{code}`
@@ -137,20 +137,5 @@ struct ListFault: Refusal {
       en: "limit is a number from 1 to 1000, and page a number from 1.",
       fi: "limit on luku 1–1000 ja page luku 1 tai enemmän.")
     return [ReasonWords(field: nil, text: text[language])]
-  }
-}
-
-/// Rows as CSV after RFC 4180. A cell that a spreadsheet would take for a formula gets an apostrophe in front.
-package enum CountyCSV {
-  /// The rows, the header first.
-  package static func text(_ rows: [[String]]) -> String {
-    "\u{FEFF}" + rows.map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()
-  }
-
-  static func cell(_ text: String) -> String {
-    var text = text
-    if let first = text.unicodeScalars.first, "=+-@\t\r\n".unicodeScalars.contains(first) { text = "'" + text }
-    let needsQuotes = text.unicodeScalars.contains { ",;\"\r\n".unicodeScalars.contains($0) }
-    return needsQuotes ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
   }
 }

@@ -42,7 +42,7 @@ struct JoiningAPI {
       }
       return OrganisationCSV.text(rows, county, base)
     }
-    return .text(text, type: "text/csv; charset=utf-8; header=present")
+    return .text(text, type: CSV.type)
   }
 
   /// `/api/v1/organisations/{id}`: an organisation with its public joinings in all counties.

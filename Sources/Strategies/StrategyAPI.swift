@@ -18,7 +18,7 @@ struct StrategyAPI {
         edition.areas.map { StrategyCSV.row($0, edition, strategy) }
       }
     }
-    return .text(CountyCSV.text([StrategyCSV.header] + rows), type: "text/csv; charset=utf-8; header=present")
+    return .text(CSV.table(StrategyCSV.header, rows), type: CSV.type)
   }
 
   private func published(_ visit: Visit) async throws -> StrategiesJSON {

@@ -9,16 +9,6 @@ import Web
 @testable import Joinings
 
 @Suite struct OpenDataTests {
-  @Test(arguments: [
-    ("Köpings kommun", "Köpings kommun"), ("=1+1", "'=1+1"), ("+46", "'+46"), ("-5", "'-5"), ("@SUM(A1)", "'@SUM(A1)"),
-    ("\tx", "'\tx"), ("＝1", "'＝1"), ("a,b", "\"a,b\""), ("sa \"hej\"", "\"sa \"\"hej\"\"\""),
-    ("två\nrader", "\"två\nrader\""),
-    ("=A1,\"x\"", "\"'=A1,\"\"x\"\"\""), ("", ""),
-  ])
-  func `a cell never runs as a formula and never breaks its row`(text: String, cell: String) {
-    #expect(CSVText.cell(text) == cell)
-  }
-
   @Test func `the list for a spreadsheet begins with a byte order mark and a Swedish header, one line for each`() throws
   {
     let desk = try Desk("=Ängsta; \"kommun\"")

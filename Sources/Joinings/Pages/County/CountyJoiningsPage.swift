@@ -70,7 +70,7 @@ struct CountyJoiningsPage {
       guard let county = try County.byCode(code, db) else { throw NotFound() }
       return (county, try filter.rows(code, actor: actor, db))
     }
-    let text = CSVText.table(
+    let text = CSV.table(
       [
         "Organisation", "Typ", "Läge", "Inkommen", "Svar utlovat till", "Diarienummer", "Referens", "Version",
         "Exempeldata",
