@@ -4,6 +4,7 @@ import Foundation
 /// descriptions against what is really answered.
 enum OpenAPI {
   static func document(baseURL: String, version: String) -> String {
-    OpenAPIDocument.text.replacing("@BASE@", with: baseURL).replacing("@VERSION@", with: version)
+    OpenAPIDocument.text.replacing("@SCHEMAS@", with: OpenAPISchemas.text)
+      .replacing("@BASE@", with: baseURL).replacing("@VERSION@", with: version)
   }
 }

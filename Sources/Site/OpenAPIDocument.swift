@@ -1,1291 +1,210 @@
+/// The description of the public data without its shapes: what may be asked, of which address, and what is answered.
 enum OpenAPIDocument {
   static let text = #"""
     {
-     "openapi": "3.1.0",
-     "info": {
-      "title": "Jämna, public data",
-      "version": "1",
-      "x-program": "@VERSION@",
-      "license": {
-       "name": "CC0-1.0",
-       "identifier": "CC0-1.0"
+      "openapi": "3.1.0",
+      "info": {
+        "title": "Jämna, public data",
+        "version": "1",
+        "x-program": "@VERSION@",
+        "license": {"name": "CC0-1.0", "identifier": "CC0-1.0"},
+        "description": "Who has joined the counties' strategies for gender mainstreaming, and what they do. Read-only, no key. Every list also as CSV. What is invented carries exampleData: true."
       },
-      "description": "Who has joined the counties' strategies for gender mainstreaming, and what they do. Read-only, no key. Every list also as CSV. What is invented carries exampleData: true."
-     },
-     "servers": [
-      {
-       "url": "@BASE@"
-      }
-     ],
-     "paths": {
-      "/api/v1/counties": {
-       "get": {
-        "operationId": "counties",
-        "summary": "The counties of this installation.",
-        "parameters": [
-         {
-          "name": "limit",
-          "in": "query",
-          "schema": {
-           "type": "integer",
-           "minimum": 1,
-           "maximum": 1000,
-           "default": 20
-          }
-         },
-         {
-          "name": "page",
-          "in": "query",
-          "schema": {
-           "type": "integer",
-           "minimum": 1,
-           "maximum": 1000000,
-           "default": 1
-          }
-         }
-        ],
-        "responses": {
-         "200": {
-          "description": "The counties.",
-          "content": {
-           "application/json": {
-            "schema": {
-             "$ref": "#/components/schemas/Counties"
+      "servers": [{"url": "@BASE@"}],
+      "paths": {
+        "/api/v1/counties": {
+          "get": {
+            "operationId": "counties",
+            "summary": "The counties of this installation.",
+            "parameters": [{"$ref": "#/components/parameters/limit"}, {"$ref": "#/components/parameters/page"}],
+            "responses": {
+              "200": {
+                "description": "The counties.",
+                "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Counties"}}}
+              },
+              "400": {"$ref": "#/components/responses/Unanswerable"}
             }
-           }
           }
-         },
-         "400": {
-          "description": "A parameter cannot be answered; every fault is told at once.",
-          "content": {
-           "application/problem+json": {
-            "schema": {
-             "$ref": "#/components/schemas/Problem"
-            }
-           }
-          }
-         }
-        }
-       }
-      },
-      "/api/v1/counties.csv": {
-       "get": {
-        "operationId": "countiesCSV",
-        "summary": "The same as CSV, whole.",
-        "parameters": [],
-        "responses": {
-         "200": {
-          "description": "The counties.",
-          "content": {
-           "text/csv": {
-            "schema": {
-             "type": "string"
-            }
-           }
-          }
-         }
-        }
-       }
-      },
-      "/api/v1/counties/{code}": {
-       "get": {
-        "operationId": "county",
-        "summary": "One county.",
-        "parameters": [
-         {
-          "name": "code",
-          "in": "path",
-          "required": true,
-          "schema": {
-           "type": "string",
-           "pattern": "^[0-9]{2}$"
-          },
-          "description": "SCB county code, such as 19."
-         }
-        ],
-        "responses": {
-         "200": {
-          "description": "The county.",
-          "content": {
-           "application/json": {
-            "schema": {
-             "$ref": "#/components/schemas/County"
-            }
-           }
-          }
-         },
-         "404": {
-          "description": "There is no such thing, or it is not public.",
-          "content": {
-           "application/problem+json": {
-            "schema": {
-             "$ref": "#/components/schemas/Problem"
-            }
-           }
-          }
-         }
-        }
-       }
-      },
-      "/api/v1/counties/{code}/strategies": {
-       "get": {
-        "operationId": "strategies",
-        "summary": "A county's strategies with their editions, areas and statements.",
-        "parameters": [
-         {
-          "name": "code",
-          "in": "path",
-          "required": true,
-          "schema": {
-           "type": "string",
-           "pattern": "^[0-9]{2}$"
-          },
-          "description": "SCB county code, such as 19."
-         }
-        ],
-        "responses": {
-         "200": {
-          "description": "The strategies.",
-          "content": {
-           "application/json": {
-            "schema": {
-             "$ref": "#/components/schemas/Strategies"
-            }
-           }
-          }
-         },
-         "404": {
-          "description": "There is no such thing, or it is not public.",
-          "content": {
-           "application/problem+json": {
-            "schema": {
-             "$ref": "#/components/schemas/Problem"
-            }
-           }
-          }
-         }
-        }
-       }
-      },
-      "/api/v1/counties/{code}/strategies.csv": {
-       "get": {
-        "operationId": "strategiesCSV",
-        "summary": "The same as CSV, a row for each area.",
-        "parameters": [
-         {
-          "name": "code",
-          "in": "path",
-          "required": true,
-          "schema": {
-           "type": "string",
-           "pattern": "^[0-9]{2}$"
-          },
-          "description": "SCB county code, such as 19."
-         }
-        ],
-        "responses": {
-         "200": {
-          "description": "The areas of the strategies.",
-          "content": {
-           "text/csv": {
-            "schema": {
-             "type": "string"
-            }
-           }
-          }
-         },
-         "404": {
-          "description": "There is no such thing, or it is not public.",
-          "content": {
-           "application/problem+json": {
-            "schema": {
-             "$ref": "#/components/schemas/Problem"
-            }
-           }
-          }
-         }
-        }
-       }
-      },
-      "/api/v1/counties/{code}/organisations": {
-       "get": {
-        "operationId": "organisations",
-        "summary": "Those who have joined in a county.",
-        "parameters": [
-         {
-          "name": "code",
-          "in": "path",
-          "required": true,
-          "schema": {
-           "type": "string",
-           "pattern": "^[0-9]{2}$"
-          },
-          "description": "SCB county code, such as 19."
-         },
-         {
-          "name": "area",
-          "in": "query",
-          "schema": {
-           "type": "string",
-           "maxLength": 80,
-           "pattern": "^[0-9a-z-]+$",
-           "minLength": 1
-          },
-          "description": "An area's slug or id."
-         },
-         {
-          "name": "type",
-          "in": "query",
-          "schema": {
-           "type": "string",
-           "enum": [
-            "municipality",
-            "region",
-            "state-authority",
-            "local-federation",
-            "municipal-company",
-            "company",
-            "one-person-firm",
-            "association",
-            "foundation",
-            "trade-union",
-            "faith-community",
-            "university",
-            "other"
-           ]
-          }
-         },
-         {
-          "name": "q",
-          "in": "query",
-          "schema": {
-           "type": "string",
-           "maxLength": 100,
-           "pattern": "^[^\\x00]*$"
-          },
-          "description": "Words of the name."
-         },
-         {
-          "name": "limit",
-          "in": "query",
-          "schema": {
-           "type": "integer",
-           "minimum": 1,
-           "maximum": 1000,
-           "default": 20
-          }
-         },
-         {
-          "name": "page",
-          "in": "query",
-          "schema": {
-           "type": "integer",
-           "minimum": 1,
-           "maximum": 1000000,
-           "default": 1
-          }
-         }
-        ],
-        "responses": {
-         "200": {
-          "description": "The organisations.",
-          "content": {
-           "application/json": {
-            "schema": {
-             "$ref": "#/components/schemas/Organisations"
-            }
-           }
-          }
-         },
-         "400": {
-          "description": "A parameter cannot be answered; every fault is told at once.",
-          "content": {
-           "application/problem+json": {
-            "schema": {
-             "$ref": "#/components/schemas/Problem"
-            }
-           }
-          }
-         },
-         "404": {
-          "description": "There is no such thing, or it is not public.",
-          "content": {
-           "application/problem+json": {
-            "schema": {
-             "$ref": "#/components/schemas/Problem"
-            }
-           }
-          }
-         }
-        }
-       }
-      },
-      "/api/v1/counties/{code}/organisations.csv": {
-       "get": {
-        "operationId": "organisationsCSV",
-        "summary": "The same as CSV; without limit and page, the whole list.",
-        "parameters": [
-         {
-          "name": "code",
-          "in": "path",
-          "required": true,
-          "schema": {
-           "type": "string",
-           "pattern": "^[0-9]{2}$"
-          },
-          "description": "SCB county code, such as 19."
-         },
-         {
-          "name": "area",
-          "in": "query",
-          "schema": {
-           "type": "string",
-           "maxLength": 80,
-           "pattern": "^[0-9a-z-]+$",
-           "minLength": 1
-          },
-          "description": "An area's slug or id."
-         },
-         {
-          "name": "type",
-          "in": "query",
-          "schema": {
-           "type": "string",
-           "enum": [
-            "municipality",
-            "region",
-            "state-authority",
-            "local-federation",
-            "municipal-company",
-            "company",
-            "one-person-firm",
-            "association",
-            "foundation",
-            "trade-union",
-            "faith-community",
-            "university",
-            "other"
-           ]
-          }
-         },
-         {
-          "name": "q",
-          "in": "query",
-          "schema": {
-           "type": "string",
-           "maxLength": 100,
-           "pattern": "^[^\\x00]*$"
-          },
-          "description": "Words of the name."
-         },
-         {
-          "name": "limit",
-          "in": "query",
-          "schema": {
-           "type": "integer",
-           "minimum": 1,
-           "maximum": 1000,
-           "default": 20
-          }
-         },
-         {
-          "name": "page",
-          "in": "query",
-          "schema": {
-           "type": "integer",
-           "minimum": 1,
-           "maximum": 1000000,
-           "default": 1
-          }
-         }
-        ],
-        "responses": {
-         "200": {
-          "description": "The organisations.",
-          "content": {
-           "text/csv": {
-            "schema": {
-             "type": "string"
-            }
-           }
-          }
-         },
-         "400": {
-          "description": "A parameter cannot be answered; every fault is told at once.",
-          "content": {
-           "application/problem+json": {
-            "schema": {
-             "$ref": "#/components/schemas/Problem"
-            }
-           }
-          }
-         },
-         "404": {
-          "description": "There is no such thing, or it is not public.",
-          "content": {
-           "application/problem+json": {
-            "schema": {
-             "$ref": "#/components/schemas/Problem"
-            }
-           }
-          }
-         }
-        }
-       }
-      },
-      "/api/v1/organisations/{id}": {
-       "get": {
-        "operationId": "organisation",
-        "summary": "One organisation with its public joinings in all counties.",
-        "parameters": [
-         {
-          "name": "id",
-          "in": "path",
-          "required": true,
-          "schema": {
-           "type": "string",
-           "pattern": "^[0-9a-hjkmnp-tv-z]{16}$",
-           "description": "A random id."
-          }
-         }
-        ],
-        "responses": {
-         "200": {
-          "description": "The organisation.",
-          "content": {
-           "application/json": {
-            "schema": {
-             "$ref": "#/components/schemas/Organisation"
-            }
-           }
-          }
-         },
-         "404": {
-          "description": "There is no such thing, or it is not public.",
-          "content": {
-           "application/problem+json": {
-            "schema": {
-             "$ref": "#/components/schemas/Problem"
-            }
-           }
-          }
-         }
-        }
-       }
-      }
-     },
-     "components": {
-      "schemas": {
-       "Wording": {
-        "type": "object",
-        "required": [
-         "sv"
-        ],
-        "properties": {
-         "sv": {
-          "type": "string",
-          "description": "Always there."
-         },
-         "en": {
-          "type": "string"
-         },
-         "fi": {
-          "type": "string"
-         }
         },
-        "description": "A text in Swedish, and in English and Finnish where somebody has written it."
-       },
-       "Problem": {
-        "type": "object",
-        "required": [
-         "type",
-         "title",
-         "status"
-        ],
-        "properties": {
-         "type": {
-          "type": "string"
-         },
-         "title": {
-          "type": "string"
-         },
-         "status": {
-          "type": "integer"
-         },
-         "detail": {
-          "type": "string"
-         }
+        "/api/v1/counties.csv": {
+          "get": {
+            "operationId": "countiesCSV",
+            "summary": "The same as CSV, whole.",
+            "parameters": [],
+            "responses": {"200": {"description": "The counties.", "content": {"text/csv": {"schema": {"type": "string"}}}}}
+          }
         },
-        "description": "RFC 9457."
-       },
-       "County": {
-        "type": "object",
-        "required": [
-         "code",
-         "slug",
-         "name"
-        ],
-        "properties": {
-         "code": {
-          "type": "string",
-          "pattern": "^[0-9]{2}$",
-          "description": "SCB county code."
-         },
-         "slug": {
-          "type": "string"
-         },
-         "name": {
-          "$ref": "#/components/schemas/Wording"
-         }
-        },
-        "description": "A county of this installation."
-       },
-       "Counties": {
-        "type": "object",
-        "required": [
-         "counties",
-         "page",
-         "limit",
-         "total"
-        ],
-        "properties": {
-         "counties": {
-          "type": "array",
-          "items": {
-           "$ref": "#/components/schemas/County"
-          }
-         },
-         "page": {
-          "type": "integer"
-         },
-         "limit": {
-          "type": "integer"
-         },
-         "total": {
-          "type": "integer"
-         }
-        }
-       },
-       "Statement": {
-        "type": "object",
-        "required": [
-         "id",
-         "number",
-         "text",
-         "exampleData"
-        ],
-        "properties": {
-         "id": {
-          "type": "string",
-          "pattern": "^[0-9a-hjkmnp-tv-z]{16}$",
-          "description": "A random id."
-         },
-         "number": {
-          "type": "string"
-         },
-         "text": {
-          "$ref": "#/components/schemas/Wording"
-         },
-         "exampleData": {
-          "type": "boolean"
-         }
-        },
-        "description": "Something an organisation can tick."
-       },
-       "StrategyArea": {
-        "type": "object",
-        "required": [
-         "id",
-         "number",
-         "slug",
-         "title",
-         "selectable",
-         "statements"
-        ],
-        "properties": {
-         "id": {
-          "type": "string",
-          "pattern": "^[0-9a-hjkmnp-tv-z]{16}$",
-          "description": "A random id."
-         },
-         "number": {
-          "type": "string"
-         },
-         "slug": {
-          "type": "string"
-         },
-         "parent": {
-          "type": "string",
-          "description": "The slug of the sub-goal it stands under."
-         },
-         "selectable": {
-          "type": "boolean"
-         },
-         "title": {
-          "$ref": "#/components/schemas/Wording"
-         },
-         "description": {
-          "$ref": "#/components/schemas/Wording"
-         },
-         "objectives": {
-          "type": "array",
-          "items": {
-           "$ref": "#/components/schemas/Wording"
-          }
-         },
-         "subGoals": {
-          "type": "array",
-          "items": {
-           "type": "integer",
-           "minimum": 1,
-           "maximum": 6,
-           "description": "National sub-goal."
-          }
-         },
-         "agenda2030Targets": {
-          "type": "array",
-          "items": {
-           "type": "string"
-          }
-         },
-         "formerAreas": {
-          "type": "array",
-          "items": {
-           "type": "string",
-           "pattern": "^[0-9a-hjkmnp-tv-z]{16}$",
-           "description": "A random id."
-          }
-         },
-         "statements": {
-          "type": "array",
-          "items": {
-           "$ref": "#/components/schemas/Statement"
-          }
-         },
-         "exampleData": {
-          "type": "boolean"
-         }
-        }
-       },
-       "Edition": {
-        "type": "object",
-        "required": [
-         "id",
-         "number",
-         "title",
-         "period",
-         "inForce",
-         "areas"
-        ],
-        "properties": {
-         "id": {
-          "type": "string",
-          "pattern": "^[0-9a-hjkmnp-tv-z]{16}$",
-          "description": "A random id."
-         },
-         "number": {
-          "type": "integer"
-         },
-         "title": {
-          "$ref": "#/components/schemas/Wording"
-         },
-         "shortTitle": {
-          "$ref": "#/components/schemas/Wording"
-         },
-         "diaryNumber": {
-          "type": "string"
-         },
-         "period": {
-          "type": "object",
-          "required": [
-           "from",
-           "to"
-          ],
-          "properties": {
-           "from": {
-            "type": "integer"
-           },
-           "to": {
-            "type": "integer"
-           }
-          }
-         },
-         "adoptedOn": {
-          "type": "string",
-          "format": "date"
-         },
-         "inForceFrom": {
-          "type": "string",
-          "format": "date"
-         },
-         "inForceUntil": {
-          "type": "string",
-          "format": "date"
-         },
-         "inForce": {
-          "type": "boolean"
-         },
-         "joinable": {
-          "type": "boolean"
-         },
-         "publishedAt": {
-          "type": "string",
-          "format": "date-time"
-         },
-         "summary": {
-          "$ref": "#/components/schemas/Wording"
-         },
-         "vision": {
-          "$ref": "#/components/schemas/Wording"
-         },
-         "areaWord": {
-          "$ref": "#/components/schemas/Wording"
-         },
-         "sourceUrl": {
-          "type": "string"
-         },
-         "fileUrl": {
-          "type": "string"
-         },
-         "sections": {
-          "type": "array"
-         },
-         "areas": {
-          "type": "array",
-          "items": {
-           "$ref": "#/components/schemas/StrategyArea"
-          }
-         },
-         "exampleData": {
-          "type": "boolean"
-         },
-         "exampleNote": {
-          "$ref": "#/components/schemas/Wording"
-         }
-        },
-        "description": "An edition of a strategy, frozen once published."
-       },
-       "Strategy": {
-        "type": "object",
-        "required": [
-         "id",
-         "slug",
-         "inForce",
-         "editions"
-        ],
-        "properties": {
-         "id": {
-          "type": "string",
-          "pattern": "^[0-9a-hjkmnp-tv-z]{16}$",
-          "description": "A random id."
-         },
-         "slug": {
-          "type": "string"
-         },
-         "url": {
-          "type": "string"
-         },
-         "inForce": {
-          "type": "boolean"
-         },
-         "relations": {
-          "type": "array",
-          "items": {
-           "type": "object",
-           "required": [
-            "kind",
-            "strategy",
-            "since"
-           ],
-           "properties": {
-            "kind": {
-             "type": "string",
-             "enum": [
-              "replaces",
-              "supplements",
-              "beside"
-             ]
-            },
-            "strategy": {
-             "type": "string",
-             "pattern": "^[0-9a-hjkmnp-tv-z]{16}$",
-             "description": "A random id."
-            },
-            "since": {
-             "type": "string",
-             "format": "date"
+        "/api/v1/counties/{code}": {
+          "get": {
+            "operationId": "county",
+            "summary": "One county.",
+            "parameters": [{"$ref": "#/components/parameters/code"}],
+            "responses": {
+              "200": {
+                "description": "The county.",
+                "content": {"application/json": {"schema": {"$ref": "#/components/schemas/County"}}}
+              },
+              "404": {"$ref": "#/components/responses/NotFound"}
             }
-           }
           }
-         },
-         "editions": {
-          "type": "array",
-          "items": {
-           "$ref": "#/components/schemas/Edition"
-          }
-         },
-         "exampleData": {
-          "type": "boolean"
-         }
         },
-        "description": "A strategy stays in force after its period, until its successor takes effect."
-       },
-       "Strategies": {
-        "type": "object",
-        "required": [
-         "county",
-         "strategies"
-        ],
-        "properties": {
-         "county": {
-          "type": "string"
-         },
-         "strategies": {
-          "type": "array",
-          "items": {
-           "$ref": "#/components/schemas/Strategy"
+        "/api/v1/counties/{code}/strategies": {
+          "get": {
+            "operationId": "strategies",
+            "summary": "A county's strategies with their editions, areas and statements.",
+            "parameters": [{"$ref": "#/components/parameters/code"}],
+            "responses": {
+              "200": {
+                "description": "The strategies.",
+                "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Strategies"}}}
+              },
+              "404": {"$ref": "#/components/responses/NotFound"}
+            }
           }
-         }
-        }
-       },
-       "ChosenArea": {
-        "type": "object",
-        "required": [
-         "id",
-         "number",
-         "slug",
-         "title",
-         "mainFocus"
-        ],
-        "properties": {
-         "id": {
-          "type": "string",
-          "pattern": "^[0-9a-hjkmnp-tv-z]{16}$",
-          "description": "A random id."
-         },
-         "number": {
-          "type": "string"
-         },
-         "slug": {
-          "type": "string"
-         },
-         "title": {
-          "$ref": "#/components/schemas/Wording"
-         },
-         "mainFocus": {
-          "type": "boolean"
-         }
-        }
-       },
-       "OrganisationRow": {
-        "type": "object",
-        "required": [
-         "id",
-         "name",
-         "type",
-         "county",
-         "state",
-         "joinedOn",
-         "updatedOn",
-         "areas",
-         "page",
-         "url",
-         "exampleData"
-        ],
-        "properties": {
-         "id": {
-          "type": "string",
-          "pattern": "^[0-9a-hjkmnp-tv-z]{16}$",
-          "description": "A random id."
-         },
-         "name": {
-          "type": "string"
-         },
-         "nameEn": {
-          "type": "string"
-         },
-         "type": {
-          "type": "string",
-          "enum": [
-           "municipality",
-           "region",
-           "state-authority",
-           "local-federation",
-           "municipal-company",
-           "company",
-           "one-person-firm",
-           "association",
-           "foundation",
-           "trade-union",
-           "faith-community",
-           "university",
-           "other"
-          ]
-         },
-         "place": {
-          "type": "string"
-         },
-         "municipality": {
-          "type": "string",
-          "pattern": "^[0-9]{4}$"
-         },
-         "county": {
-          "type": "string"
-         },
-         "state": {
-          "$ref": "#/components/schemas/State"
-         },
-         "joinedOn": {
-          "type": "string",
-          "format": "date"
-         },
-         "updatedOn": {
-          "type": "string",
-          "format": "date"
-         },
-         "areas": {
-          "type": "array",
-          "items": {
-           "$ref": "#/components/schemas/ChosenArea"
+        },
+        "/api/v1/counties/{code}/strategies.csv": {
+          "get": {
+            "operationId": "strategiesCSV",
+            "summary": "The same as CSV, a row for each area.",
+            "parameters": [{"$ref": "#/components/parameters/code"}],
+            "responses": {
+              "200": {
+                "description": "The areas of the strategies.",
+                "content": {"text/csv": {"schema": {"type": "string"}}}
+              },
+              "404": {"$ref": "#/components/responses/NotFound"}
+            }
           }
-         },
-         "page": {
-          "type": "string"
-         },
-         "url": {
-          "type": "string"
-         },
-         "exampleData": {
-          "type": "boolean"
-         }
-        }
-       },
-       "State": {
-        "type": "string",
-        "enum": [
-         "joined",
-         "paused",
-         "withdrawn",
-         "former",
-         "declined",
-         "superseded"
-        ],
-        "description": "former: joined to the former strategy, until the organisation itself carries it over. superseded: a joining to a later strategy has taken its place."
-       },
-       "Organisations": {
-        "type": "object",
-        "required": [
-         "organisations",
-         "page",
-         "limit",
-         "total"
-        ],
-        "properties": {
-         "organisations": {
-          "type": "array",
-          "items": {
-           "$ref": "#/components/schemas/OrganisationRow"
+        },
+        "/api/v1/counties/{code}/organisations": {
+          "get": {
+            "operationId": "organisations",
+            "summary": "Those who have joined in a county.",
+            "parameters": [
+              {"$ref": "#/components/parameters/code"},
+              {"$ref": "#/components/parameters/area"},
+              {"$ref": "#/components/parameters/type"},
+              {"$ref": "#/components/parameters/q"},
+              {"$ref": "#/components/parameters/limit"},
+              {"$ref": "#/components/parameters/page"}
+            ],
+            "responses": {
+              "200": {
+                "description": "The organisations.",
+                "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Organisations"}}}
+              },
+              "400": {"$ref": "#/components/responses/Unanswerable"},
+              "404": {"$ref": "#/components/responses/NotFound"}
+            }
           }
-         },
-         "page": {
-          "type": "integer"
-         },
-         "limit": {
-          "type": "integer"
-         },
-         "total": {
-          "type": "integer"
-         }
-        }
-       },
-       "Joining": {
-        "type": "object",
-        "required": [
-         "id",
-         "county",
-         "state",
-         "updatedOn",
-         "areas",
-         "binding",
-         "history",
-         "page",
-         "exampleData"
-        ],
-        "properties": {
-         "id": {
-          "type": "string",
-          "pattern": "^[0-9a-hjkmnp-tv-z]{16}$",
-          "description": "A random id."
-         },
-         "county": {
-          "type": "string"
-         },
-         "state": {
-          "$ref": "#/components/schemas/State"
-         },
-         "joinedOn": {
-          "type": "string",
-          "format": "date"
-         },
-         "updatedOn": {
-          "type": "string",
-          "format": "date"
-         },
-         "strategy": {
-          "type": "object",
-          "required": [
-           "edition",
-           "title"
-          ],
-          "properties": {
-           "edition": {
-            "type": "string",
-            "pattern": "^[0-9a-hjkmnp-tv-z]{16}$",
-            "description": "A random id."
-           },
-           "title": {
-            "$ref": "#/components/schemas/Wording"
-           },
-           "registryNumber": {
-            "type": "string"
-           },
-           "page": {
-            "type": "string"
-           }
+        },
+        "/api/v1/counties/{code}/organisations.csv": {
+          "get": {
+            "operationId": "organisationsCSV",
+            "summary": "The same as CSV; without limit and page, the whole list.",
+            "parameters": [
+              {"$ref": "#/components/parameters/code"},
+              {"$ref": "#/components/parameters/area"},
+              {"$ref": "#/components/parameters/type"},
+              {"$ref": "#/components/parameters/q"},
+              {"$ref": "#/components/parameters/limit"},
+              {"$ref": "#/components/parameters/page"}
+            ],
+            "responses": {
+              "200": {"description": "The organisations.", "content": {"text/csv": {"schema": {"type": "string"}}}},
+              "400": {"$ref": "#/components/responses/Unanswerable"},
+              "404": {"$ref": "#/components/responses/NotFound"}
+            }
           }
-         },
-         "areas": {
-          "type": "array",
-          "items": {
-           "type": "object",
-           "required": [
-            "id",
-            "number",
-            "title",
-            "mainFocus",
-            "statements",
-            "how",
-            "goals"
-           ],
-           "properties": {
-            "id": {
-             "type": "string",
-             "pattern": "^[0-9a-hjkmnp-tv-z]{16}$",
-             "description": "A random id."
-            },
-            "number": {
-             "type": "string"
-            },
-            "slug": {
-             "type": "string"
-            },
-            "title": {
-             "$ref": "#/components/schemas/Wording"
-            },
-            "mainFocus": {
-             "type": "boolean"
-            },
-            "statements": {
-             "type": "array",
-             "items": {
-              "type": "object",
-              "required": [
-               "number",
-               "text",
-               "answer"
-              ],
-              "properties": {
-               "number": {
-                "type": "string"
-               },
-               "text": {
-                "$ref": "#/components/schemas/Wording"
-               },
-               "answer": {
-                "type": "string",
-                "enum": [
-                 "already",
-                 "planned"
-                ]
-               }
+        },
+        "/api/v1/organisations/{id}": {
+          "get": {
+            "operationId": "organisation",
+            "summary": "One organisation with its public joinings in all counties.",
+            "parameters": [
+              {
+                "name": "id",
+                "in": "path",
+                "required": true,
+                "schema": {"type": "string", "pattern": "^[0-9a-hjkmnp-tv-z]{16}$", "description": "A random id."}
               }
-             }
-            },
-            "how": {
-             "type": "string"
-            },
-            "goals": {
-             "type": "array",
-             "items": {
-              "type": "object",
-              "required": [
-               "text"
-              ],
-              "properties": {
-               "text": {
-                "type": "string"
-               },
-               "serves": {
-                "type": "string"
-               }
-              }
-             }
+            ],
+            "responses": {
+              "200": {
+                "description": "The organisation.",
+                "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Organisation"}}}
+              },
+              "404": {"$ref": "#/components/responses/NotFound"}
             }
-           }
           }
-         },
-         "decision": {
-          "type": "object",
-          "required": [
-           "form"
-          ],
-          "properties": {
-           "form": {
-            "type": "string",
-            "enum": [
-             "body",
-             "delegated",
-             "managing"
-            ]
-           },
-           "body": {
-            "type": "string"
-           },
-           "date": {
-            "type": "string",
-            "format": "date"
-           },
-           "paragraph": {
-            "type": "string"
-           },
-           "registryNumber": {
-            "type": "string"
-           }
-          }
-         },
-         "scope": {
-          "type": "string"
-         },
-         "contact": {
-          "type": "string"
-         },
-         "contactLabel": {
-          "type": "string"
-         },
-         "joinedTogetherWith": {
-          "type": "array",
-          "items": {
-           "type": "string"
-          }
-         },
-         "sharedText": {
-          "type": "string"
-         },
-         "nature": {
-          "type": "string"
-         },
-         "binding": {
-          "type": "boolean",
-          "const": false
-         },
-         "statement": {
-          "type": "string"
-         },
-         "version": {
-          "type": "integer"
-         },
-         "sha256": {
-          "type": "string"
-         },
-         "history": {
-          "type": "array",
-          "items": {
-           "type": "object",
-           "required": [
-            "date",
-            "step"
-           ],
-           "properties": {
-            "date": {
-             "type": "string",
-             "format": "date"
-            },
-            "step": {
-             "type": "string"
-            }
-           }
-          }
-         },
-         "page": {
-          "type": "string"
-         },
-         "exampleData": {
-          "type": "boolean"
-         }
-        },
-        "description": "A joining: a declaration of intent, not binding, free of charge."
-       },
-       "Organisation": {
-        "type": "object",
-        "required": [
-         "id",
-         "name",
-         "type",
-         "joinings",
-         "exampleData"
-        ],
-        "properties": {
-         "id": {
-          "type": "string",
-          "pattern": "^[0-9a-hjkmnp-tv-z]{16}$",
-          "description": "A random id."
-         },
-         "name": {
-          "type": "string"
-         },
-         "nameEn": {
-          "type": "string"
-         },
-         "type": {
-          "type": "string",
-          "enum": [
-           "municipality",
-           "region",
-           "state-authority",
-           "local-federation",
-           "municipal-company",
-           "company",
-           "one-person-firm",
-           "association",
-           "foundation",
-           "trade-union",
-           "faith-community",
-           "university",
-           "other"
-          ]
-         },
-         "organisationNumber": {
-          "type": "string"
-         },
-         "place": {
-          "type": "string"
-         },
-         "municipality": {
-          "type": "string"
-         },
-         "joinings": {
-          "type": "array",
-          "items": {
-           "$ref": "#/components/schemas/Joining"
-          }
-         },
-         "exampleData": {
-          "type": "boolean"
-         }
         }
-       }
+      },
+      "components": {
+        "parameters": {
+          "limit": {
+            "name": "limit",
+            "in": "query",
+            "schema": {"type": "integer", "minimum": 1, "maximum": 1000, "default": 20}
+          },
+          "page": {
+            "name": "page",
+            "in": "query",
+            "schema": {"type": "integer", "minimum": 1, "maximum": 1000000, "default": 1}
+          },
+          "code": {
+            "name": "code",
+            "in": "path",
+            "required": true,
+            "schema": {"type": "string", "pattern": "^[0-9]{2}$"},
+            "description": "SCB county code, such as 19."
+          },
+          "area": {
+            "name": "area",
+            "in": "query",
+            "schema": {"type": "string", "maxLength": 80, "pattern": "^[0-9a-z-]+$", "minLength": 1},
+            "description": "An area's slug or id."
+          },
+          "type": {
+            "name": "type",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "municipality",
+                "region",
+                "state-authority",
+                "local-federation",
+                "municipal-company",
+                "company",
+                "one-person-firm",
+                "association",
+                "foundation",
+                "trade-union",
+                "faith-community",
+                "university",
+                "other"
+              ]
+            }
+          },
+          "q": {
+            "name": "q",
+            "in": "query",
+            "schema": {"type": "string", "maxLength": 100, "pattern": "^[^\\x00]*$"},
+            "description": "Words of the name."
+          }
+        },
+        "responses": {
+          "Unanswerable": {
+            "description": "A parameter cannot be answered; every fault is told at once.",
+            "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+          },
+          "NotFound": {
+            "description": "There is no such thing, or it is not public.",
+            "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+          }
+        },
+        "schemas": @SCHEMAS@
       }
-     }
     }
     """#
 }
