@@ -5,7 +5,7 @@ package enum Part {
   /// Kicker, heading and lead of a page.
   package static func head(_ title: String, kicker: HTML? = nil, lead: HTML? = nil, actions: HTML? = nil) -> HTML {
     """
-    <div class="page-head">\(kicker.map { "<p class=\"kicker\">\($0)</p>" as HTML })<h1>\(title)</h1>\
+    <div class="page-head">\(kicker.map { "<p class=\"kicker\">\($0)</p>" as HTML })<h1>\(Compound.softened(title))</h1>\
     \(lead.map { "<p class=\"lead\">\($0)</p>" as HTML })\(actions.map { "<p class=\"actions\">\($0)</p>" as HTML })</div>
     """
   }
@@ -126,7 +126,7 @@ package enum Part {
   package static func solo(_ title: String, kicker: String? = nil, _ body: HTML) -> HTML {
     """
     <div class="solo stack stack--l"><svg class="solo__art" viewBox="0 0 240 30" preserveAspectRatio="none" aria-hidden="true" focusable="false"><path class="w" d="M0 4C110 4 110 11 240 11"/><path class="m" d="M0 26C110 26 110 19 240 19"/></svg>\
-    \(kicker.map { "<p class=\"kicker\">\($0)</p>" as HTML })<h1>\(title)</h1>\(body)</div>
+    \(kicker.map { "<p class=\"kicker\">\($0)</p>" as HTML })<h1>\(Compound.softened(title))</h1>\(body)</div>
     """
   }
 }

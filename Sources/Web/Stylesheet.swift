@@ -900,7 +900,15 @@ a.tiles__t:focus-visible text { text-decoration: underline double; }
 .finding__state, .finding__others { display: flex; flex-wrap: wrap; gap: var(--s-2) var(--s-3); align-items: center; }
 @media print { .paper-text { max-block-size: none; overflow: visible; } }
 .page-head > * { min-inline-size: 0; }
-@media (max-width: 39.99em) { h1, h2 { hyphens: auto; hyphenate-limit-chars: 14 6 5; } }
+@media (max-width: 39.99em) {
+h1, h2 { hyphens: auto; hyphenate-limit-chars: 14 6 5; }
+.sender a { gap: var(--s-1); padding-inline: 0.3125rem; }
+.sender__row { column-gap: var(--s-2); }
+.sender__tools { margin-inline: -0.3125rem; }
+.table--stack .tag { white-space: normal; }
+}
+.field, .fieldset { max-inline-size: 44rem; }
+.field > legend .vis { margin-inline-start: var(--s-3); }
 .probs--order > li { grid-template-columns: 3rem minmax(0, 1fr) auto; align-items: center; }
 .probs--order .probs__no { font-size: var(--t-m); white-space: nowrap; }
 .probs--order .actions, .order-head .actions { flex-wrap: nowrap; gap: 0; }
