@@ -5,11 +5,12 @@ import Store
 extension Tile {
   /// The municipalities on the county's map, in Swedish alphabetical order.
   package static func all(of county: CountyCode, _ db: Database) throws -> [Tile] {
-    try Row.fetchAll(db, sql: "SELECT * FROM tiles WHERE county = ?", arguments: [county]).map { row in
+    let tiles = try Row.mapAll(db, sql: "SELECT * FROM tiles WHERE county = ?", arguments: [county]) { row in
       Tile(
         municipalityCode: row["municipality_code"], name: row["name"], fullName: row["full_name"],
         column: row["column_number"], halfRow: row["half_row"])
-    }.sorted { SwedishOrder.before($0.name, $1.name) }
+    }
+    return tiles.map { (SwedishOrder.key($0.name), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
   }
 }
 

@@ -5,17 +5,17 @@ import Store
 extension County {
   /// The county with this word in its addresses.
   package static func bySlug(_ slug: String, _ db: Database) throws -> County? {
-    try Row.fetchOne(db, sql: "SELECT * FROM counties WHERE slug = ?", arguments: [slug]).map(County.init(row:))
+    try Row.mapOne(db, sql: "SELECT * FROM counties WHERE slug = ?", arguments: [slug]) { County(row: $0) }
   }
 
   /// The county with SCB's code.
   package static func byCode(_ code: CountyCode, _ db: Database) throws -> County? {
-    try Row.fetchOne(db, sql: "SELECT * FROM counties WHERE code = ?", arguments: [code]).map(County.init(row:))
+    try Row.mapOne(db, sql: "SELECT * FROM counties WHERE code = ?", arguments: [code]) { County(row: $0) }
   }
 
   /// All counties of the installation, in Swedish alphabetical order.
   package static func all(_ db: Database) throws -> [County] {
-    try Row.fetchAll(db, sql: "SELECT * FROM counties").map(County.init(row:))
+    try Row.mapAll(db, sql: "SELECT * FROM counties") { County(row: $0) }
       .sorted { SwedishOrder.before($0.shortName, $1.shortName) }
   }
 

@@ -155,17 +155,17 @@ extension PublishedJoining {
 extension PublishedJoining.ChosenArea {
   /// The chosen areas of many joinings at once, in their order.
   static func all(of joinings: [JoiningID], _ db: Database) throws -> [JoiningID: [Self]] {
-    let rows = try Row.fetchAll(
+    var titles: [AreaID: Wording] = [:]
+    var chosen: [JoiningID: [Self]] = [:]
+    _ = try Row.mapAll(
       db,
       sql: """
         SELECT p.joining_id, p.area_id, p.is_main, a.number, a.slug, a.title FROM published_areas p
         JOIN areas a ON a.id = p.area_id
         WHERE p.joining_id IN (SELECT value FROM json_each(?)) ORDER BY p.joining_id, p.position
         """,
-      arguments: [JSONText.encode(joinings)])
-    var titles: [AreaID: Wording] = [:]
-    var chosen: [JoiningID: [Self]] = [:]
-    for row in rows {
+      arguments: [JSONText.encode(joinings)]
+    ) { row in
       let id: AreaID = row["area_id"]
       let title = titles[id] ?? row["title"]
       titles[id] = title

@@ -5,47 +5,47 @@ import Store
 extension Edition {
   /// One edition, published or not: the caller has made sure that the reader may see a draft.
   package static func byID(_ id: EditionID, _ db: Database) throws -> Edition? {
-    try Row.fetchOne(db, sql: "\(select) WHERE e.id = ?", arguments: [id]).map(Edition.init)
+    try Row.mapOne(db, sql: "\(select) WHERE e.id = ?", arguments: [id]) { Edition($0) }
   }
 
   /// The county's published editions, newest first.
   package static func published(in county: CountyCode, _ db: Database) throws -> [Edition] {
-    try Row.fetchAll(
+    try Row.mapAll(
       db,
       sql: """
         \(select) WHERE s.county = ? AND e.published_at IS NOT NULL
         ORDER BY COALESCE(e.in_force_from, e.adopted_on) DESC, e.period_from DESC, e.number DESC
         """,
       arguments: [county]
-    ).map(Edition.init)
+    ) { Edition($0) }
   }
 
   /// Every edition of the county, drafts too, in the order they were begun: for the county's staff.
   package static func all(in county: CountyCode, _ db: Database) throws -> [Edition] {
-    try Row.fetchAll(
+    try Row.mapAll(
       db, sql: "\(select) WHERE s.county = ? ORDER BY s.created_at DESC, s.id, e.number DESC", arguments: [county]
-    ).map(Edition.init)
+    ) { Edition($0) }
   }
 
   /// The editions at an address that this reader may see, the oldest first.
   package static func at(
     _ slug: String, in county: CountyCode, visibleTo actor: Actor, on day: Day, _ db: Database
   ) throws -> [Edition] {
-    try Row.fetchAll(
+    try Row.mapAll(
       db, sql: "\(select) WHERE s.county = ? AND s.slug = ? ORDER BY e.number", arguments: [county, slug]
-    ).map(Edition.init).filter { $0.isVisible(to: actor, on: day) }
+    ) { Edition($0) }.filter { $0.isVisible(to: actor, on: day) }
   }
 
   /// The county's drafts that anyone may read on this day, to say what they think.
   package static func inConsultation(in county: CountyCode, on day: Day, _ db: Database) throws -> [Edition] {
-    try Row.fetchAll(
+    try Row.mapAll(
       db,
       sql: """
         \(select) WHERE s.county = ? AND e.published_at IS NULL AND e.consultation_from <= ? AND e.consultation_to >= ?
         ORDER BY e.consultation_to, e.id
         """,
       arguments: [county, day, day]
-    ).map(Edition.init)
+    ) { Edition($0) }
   }
 
   /// The editions that are in force on a day. A strategy stays in force after its period, until its successor takes

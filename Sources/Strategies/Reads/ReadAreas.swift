@@ -13,14 +13,14 @@ package struct AreaName: Sendable, Hashable {
 extension Area {
   /// One area, of whichever edition: the caller has made sure that the reader may see it.
   package static func byID(_ id: AreaID, _ db: Database) throws -> Area? {
-    try Row.fetchOne(db, sql: "SELECT * FROM areas WHERE id = ?", arguments: [id]).map(Area.init)
+    try Row.mapOne(db, sql: "SELECT * FROM areas WHERE id = ?", arguments: [id]) { Area($0) }
   }
 
   /// The edition's areas in the strategy's order: each upper one, then those under it.
   package static func all(of edition: EditionID, _ db: Database) throws -> [Area] {
-    let areas = try Row.fetchAll(
+    let areas = try Row.mapAll(
       db, sql: "SELECT * FROM areas WHERE edition_id = ? ORDER BY position, id", arguments: [edition]
-    ).map(Area.init)
+    ) { Area($0) }
     let under = Dictionary(grouping: areas, by: \.parent)
     func branch(_ parent: AreaID?) -> [Area] {
       (under[parent] ?? []).flatMap { [$0] + branch($0.id) }
@@ -30,10 +30,10 @@ extension Area {
 
   /// The edition's areas as a menu names them, in the strategy's order.
   package static func names(of edition: EditionID, _ db: Database) throws -> [AreaName] {
-    let rows = try Row.fetchAll(
+    let names = try Row.mapAll(
       db, sql: "SELECT id, parent_id, slug, title FROM areas WHERE edition_id = ? ORDER BY position, id",
-      arguments: [edition])
-    let names = rows.map { AreaName(id: $0["id"], parent: $0["parent_id"], slug: $0["slug"], title: $0["title"]) }
+      arguments: [edition]
+    ) { AreaName(id: $0["id"], parent: $0["parent_id"], slug: $0["slug"], title: $0["title"]) }
     let under = Dictionary(grouping: names, by: \.parent)
     func branch(_ parent: AreaID?) -> [AreaName] {
       (under[parent] ?? []).flatMap { [$0] + branch($0.id) }
@@ -87,14 +87,15 @@ extension Area {
 extension Statement {
   /// What can be ticked in each area of the edition, in order.
   package static func all(of edition: EditionID, _ db: Database) throws -> [AreaID: [Statement]] {
-    let rows = try Row.fetchAll(
+    let statements = try Row.mapAll(
       db,
       sql: """
         SELECT statements.* FROM areas JOIN statements ON statements.area_id = areas.id WHERE areas.edition_id = ?
         ORDER BY statements.area_id, statements.position
         """,
-      arguments: [edition])
-    return Dictionary(grouping: rows.map(Statement.init), by: \.area)
+      arguments: [edition]
+    ) { Statement($0) }
+    return Dictionary(grouping: statements, by: \.area)
   }
 
   init(_ row: Row) {

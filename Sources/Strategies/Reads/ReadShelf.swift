@@ -12,19 +12,19 @@ extension Shelf {
 extension Relation {
   /// How the county's strategies stand to each other, those of drafts too.
   package static func all(in county: CountyCode, _ db: Database) throws -> [Relation] {
-    let rows = try Row.fetchAll(
+    try Row.mapAll(
       db,
       sql: """
         SELECT strategy_relations.* FROM strategies
         JOIN strategy_relations ON strategy_relations.from_strategy = strategies.id
         WHERE strategies.county = ? ORDER BY from_day, to_strategy
         """,
-      arguments: [county])
-    return rows.compactMap { row in
+      arguments: [county]
+    ) { row in
       StrategyRelation(rawValue: row["kind"]).map {
         Relation(from: row["from_strategy"], kind: $0, to: row["to_strategy"], since: row["from_day"])
       }
-    }
+    }.compactMap(\.self)
   }
 }
 
@@ -36,8 +36,9 @@ package struct EditionSection: Sendable, Hashable {
 
   /// The edition's sections in order.
   package static func all(of edition: EditionID, _ db: Database) throws -> [EditionSection] {
-    try Row.fetchAll(db, sql: "SELECT * FROM sections WHERE edition_id = ? ORDER BY position", arguments: [edition])
-      .map(EditionSection.init)
+    try Row.mapAll(db, sql: "SELECT * FROM sections WHERE edition_id = ? ORDER BY position", arguments: [edition]) {
+      EditionSection($0)
+    }
   }
 
   static func at(_ position: Int, of edition: EditionID, _ db: Database) throws -> EditionSection? {

@@ -128,19 +128,17 @@ enum TileName {
   ]
 
   static func lines(_ name: String) -> [String] {
-    name.split(separator: " ").flatMap { broken(String($0)) }
+    name.split(separator: " ").flatMap { broken($0) }
   }
 
-  private static func broken(_ word: String) -> [String] {
-    guard word.count > widest else { return [word] }
-    let folded = word.lowercased()
-    for part in parts where folded.hasSuffix(part) && folded.count > part.count + 1 {
-      let head = String(word.dropLast(part.count))
-      let lines = broken(head)
-      let last = String(word.suffix(part.count))
-      return Array(lines.dropLast()) + [(lines.last ?? "") + "-", last]
+  private static func broken(_ word: Substring) -> [String] {
+    guard word.utf8.count > widest, word.count > widest else { return [String(word)] }
+    for part in parts
+    where word.utf8.count > part.utf8.count + 1 && word.utf8.suffix(part.utf8.count).elementsEqual(part.utf8) {
+      let lines = broken(word.dropLast(part.count))
+      return Array(lines.dropLast()) + [(lines.last ?? "") + "-", part]
     }
-    return [word]
+    return [String(word)]
   }
 }
 
