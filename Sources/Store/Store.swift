@@ -27,7 +27,9 @@ package final class Store: Sendable {
     configuration.busyMode = .timeout(10)
     configuration.maximumReaderCount = 4
     configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA cache_size = -4000; PRAGMA mmap_size = 134217728")
+      // Pages go through each connection's own small cache and the system's; a file mapped into memory would count as
+      // the program's own, and a fault of the disk would end the program instead of failing one read.
+      try db.execute(sql: "PRAGMA cache_size = -2000; PRAGMA mmap_size = 0")
     }
     pool = try DatabasePool(path: path, configuration: configuration)
     self.path = path
