@@ -209,7 +209,9 @@ import Web
       #expect(document.text.contains(words), "\(words)")
     }
     for number in ["2", "0", "-1", "\(Int.min)", "\(Int.max)", "99999999999999999999", "ett"] {
-      await #expect(throws: NotFound.self, "\(number)") { try await reader.get("\(reader.base)/paket/1/bilaga/\(number)") }
+      await #expect(throws: NotFound.self, "\(number)") {
+        try await reader.get("\(reader.base)/paket/1/bilaga/\(number)")
+      }
     }
     await #expect(throws: NotFound.self) { try await reader.get("\(reader.base)/paket/2") }
   }

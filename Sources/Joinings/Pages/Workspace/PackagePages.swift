@@ -74,7 +74,9 @@ struct PackagePages {
   func attachment(_ visit: MemberVisit) async throws -> Reply {
     let sent = try await SentVersion.open(visit, store)
     let files = sent.version.snapshot.attachments
-    guard let number = Int(visit.visit.parameter("file")), (1...).contains(number), number <= files.count else { throw NotFound() }
+    guard let number = Int(visit.visit.parameter("file")), (1...).contains(number), number <= files.count else {
+      throw NotFound()
+    }
     let attachment = files[number - 1]
     guard let file = try await store.read({ try StoredFile.fetch(attachment.file, $0) }) else { throw NotFound() }
     return .download(file.bytes, name: attachment.name, type: file.mediaType)
