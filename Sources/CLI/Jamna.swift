@@ -14,6 +14,12 @@ struct Jamna: AsyncParsableCommand {
       Serve.self, Demo.self, SignInLinkCommand.self, ReadCommand.self, Backup.self, Restore.self, Verify.self,
       Config.self,
     ])
+
+  /// Whatever this program makes, the database with everyone's drafts and its backups too, is its owner's alone.
+  static func main() async {
+    umask(0o077)
+    await main(nil)
+  }
 }
 
 /// A refusal or fault in one line on standard error, with exit code 1.

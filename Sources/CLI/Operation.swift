@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import GRDB
 import Kernel
 import Store
 
@@ -14,14 +13,14 @@ struct Backup: ParsableCommand {
   func run() throws {
     let path = try options.settings().needed(.database)
     guard !FileManager.default.fileExists(atPath: to) else { throw CommandFailure("\(to) is there already") }
-    let store = try Database.open(path, mustExist: true)
+    guard DatabaseFile.isThere(path) else { throw CommandFailure("there is no database \(path)") }
     do {
-      try store.backup(to: to)
+      try DatabaseFile.copy(path, to: to)
     } catch {
-      try? FileManager.default.removeItem(atPath: to)
+      DatabaseFile.remove(to)
       throw CommandFailure("the backup could not be written: \(error)")
     }
-    let faults = try Check.faults(of: to)
+    let faults = DatabaseFile.faults(of: to)
     guard faults.isEmpty else { throw CommandFailure("the backup is not whole: \(faults.joined(separator: "; "))") }
     print("backed up to \(to), checked")
   }
@@ -37,40 +36,37 @@ struct Restore: ParsableCommand {
 
   func run() throws {
     let path = try options.settings().needed(.database)
-    let files = FileManager.default
-    guard files.fileExists(atPath: from) else { throw CommandFailure("there is no backup \(from)") }
-    let faults = try Check.faults(of: from)
-    guard faults.isEmpty else { throw CommandFailure("the backup is not whole: \(faults.joined(separator: "; "))") }
-    let new = path + ".restoring"
-    try? files.removeItem(atPath: new)
-    try files.copyItem(atPath: from, toPath: new)
-    if files.fileExists(atPath: path) {
-      // Whatever still stands in the write-ahead log belongs to the old file.
-      try Check.checkpoint(path)
-      let kept = path + ".before-" + Instant.stamp
-      try files.moveItem(atPath: path, toPath: kept)
-      for ending in ["-wal", "-shm"] { try? files.removeItem(atPath: path + ending) }
-      print("the old database is kept as \(kept)")
+    guard DatabaseFile.isThere(from) else { throw CommandFailure("there is no backup \(from)") }
+    do {
+      if let kept = try DatabaseFile.restore(from, to: path, stamp: Instant.stamp) {
+        print("the old database is kept as \(kept)")
+      }
+    } catch DatabaseFile.Fault.inUse {
+      throw CommandFailure("\(path) is in use: stop the site first")
+    } catch DatabaseFile.Fault.notWhole(let faults) {
+      throw CommandFailure("the backup is not whole: \(faults.joined(separator: "; "))")
+    } catch Store.Fault.newerSchema(let version) {
+      throw CommandFailure("the backup is of a later version of jamna (schema \(version)): upgrade the program")
+    } catch {
+      throw CommandFailure("\(from) could not be restored: \(error)")
     }
-    try files.moveItem(atPath: new, toPath: path)
-    _ = try Database.open(path)
     print("restored \(path) from \(from)")
   }
 }
 
-/// Looks the whole database through: integrity, foreign keys, the event chain, stored files.
+/// Looks the whole database through: integrity, foreign keys, the event chain, what was submitted, stored files.
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Look the database through: integrity, foreign keys, event chain, files.")
+    abstract: "Look the database through: integrity, foreign keys, event chain, submitted versions, files.")
 
   @OptionGroup var options: SettingsOptions
 
   func run() throws {
     let path = try options.settings().needed(.database)
     guard FileManager.default.fileExists(atPath: path) else { throw CommandFailure("there is no database \(path)") }
-    let faults = try Check.faults(of: path)
+    let faults = DatabaseFile.faults(of: path)
     guard faults.isEmpty else { throw CommandFailure(faults.joined(separator: "\n")) }
-    print("whole: integrity, foreign keys, event chain, files")
+    print("whole: integrity, foreign keys, event chain, submitted versions, files")
   }
 }
 
@@ -82,30 +78,6 @@ struct Config: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Each setting, and where it came from.")
     @OptionGroup var options: SettingsOptions
     func run() throws { print(try options.settings().shown) }
-  }
-}
-
-enum Check {
-  /// Opens the file for reading only and looks it through.
-  static func faults(of path: String) throws -> [String] {
-    do {
-      var configuration = Configuration()
-      configuration.readonly = true
-      configuration.busyMode = .timeout(10)
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
-      return try queue.read { db in
-        guard try Installation.read(db) != nil else { return ["not a database of jamna's, or one nobody has begun"] }
-        return try Verification.faults(db)
-      }
-    } catch {
-      return ["cannot be read as a database: \(error)"]
-    }
-  }
-
-  static func checkpoint(_ path: String) throws {
-    let queue = try DatabaseQueue(path: path)
-    try queue.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
-    try queue.close()
   }
 }
 

@@ -23,10 +23,7 @@ struct Serve: AsyncParsableCommand {
     let path = try settings.needed(.database)
     let host = settings[.host] ?? "127.0.0.1"
     let port = try settings.number(.port, in: 1...65_535) ?? 8080
-    let base = settings[.baseURL] ?? "http://\(host):\(port)"
-    guard base.hasPrefix("http://") || base.hasPrefix("https://") else {
-      throw ValidationError("base-url begins with http:// or https://: \(base)")
-    }
+    let base = try settings.base()
     var log = Logger(label: "jamna")
     log.logLevel = .warning
     let store = try Database.open(path)
@@ -34,14 +31,14 @@ struct Serve: AsyncParsableCommand {
     let isDemo = try store.readNow { try Installation.read($0)?.isDemo ?? false }
     let proxies = Set(
       (settings[.trustedProxies] ?? "").split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) })
-    let web = WebSettings(baseURL: base, isDemo: isDemo, trustedProxies: proxies, version: Jamna.version)
+    let web = WebSettings(baseURL: base.text, isDemo: isDemo, trustedProxies: proxies, version: Jamna.version)
     let server = try settings.mailServer()
     let transport: (any MailTransport)? = server ?? (isDemo ? KeptMail() : nil)
     if transport == nil { Note.write("no smtp-host is set: mail waits in the outbox") }
     let serving = ServeSettings(
       host: host, port: port, metricsPort: try settings.number(.metricsPort, in: 1...65_535), web: web,
       transport: transport)
-    let house = try House(store: store, settings: web, showsOutbox: isDemo && serving.isLoopback, log: log)
+    let house = try House(store: store, settings: web, showsOutbox: isDemo && serving.isOnlyHere, log: log)
     do {
       try await house.serve(serving)
     } catch {
@@ -58,8 +55,19 @@ enum Database {
       return try Store(path: path)
     } catch Store.Fault.newerSchema(let version) {
       throw CommandFailure("\(path) was written by a later version of jamna (schema \(version)): upgrade the program")
+    } catch Store.Fault.foreign {
+      throw CommandFailure("\(path) is another program's database, and is left alone: give another --database")
     } catch {
       throw CommandFailure("\(path) cannot be opened as a database: \(error)")
     }
+  }
+
+  /// What is begun in the file; nil when there is none, or nobody has begun it.
+  static func installation(_ path: String) throws -> Installation? {
+    guard DatabaseFile.isThere(path) else { return nil }
+    let store = try open(path)
+    let installation = try store.readNow { db in try Installation.read(db) }
+    try store.close()
+    return installation
   }
 }

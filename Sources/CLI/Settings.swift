@@ -96,6 +96,18 @@ struct Settings {
     }.joined(separator: "\n")
   }
 
+  /// The site's address as the world sees it: what is set, else where it listens.
+  func base() throws -> BaseURL {
+    guard let text = self[.baseURL] else {
+      return BaseURL(host: self[.host] ?? "127.0.0.1", port: try number(.port, in: 1...65_535) ?? 8080)
+    }
+    do {
+      return try BaseURL(text)
+    } catch {
+      throw ValidationError("base-url \(error.words): \(text)")
+    }
+  }
+
   /// The operator's mail server; nil when none is set.
   func mailServer() throws -> SMTPServer? {
     guard let host = self[.smtpHost] else { return nil }
@@ -103,8 +115,8 @@ struct Settings {
     guard let security = SMTPServer.Security(rawValue: word) else {
       throw ValidationError("smtp-security is starttls, tls or none: \(word)")
     }
-    let base = URLComponents(string: self[.baseURL] ?? "")?.host ?? "localhost"
-    let domain = base.contains(".") && Int(base.split(separator: ".").last ?? "") == nil ? base : "jamna.example"
+    let base = try base()
+    let domain = base.isName ? base.host : "jamna.example"
     guard let from = MailAddress(self[.mailFrom] ?? "jamna@\(domain)") else {
       throw ValidationError("mail-from is not an e-mail address: \(self[.mailFrom] ?? "")")
     }

@@ -23,7 +23,7 @@ struct SignInLinkCommand: ParsableCommand {
     let settings = try options.settings([.baseURL: baseUrl])
     guard let mail = MailAddress(email) else { throw ValidationError("not an e-mail address: \(email)") }
     let store = try Database.open(try settings.needed(.database), mustExist: true)
-    let base = settings[.baseURL] ?? "http://127.0.0.1:\(settings[.port] ?? "8080")"
+    let base = try settings.base().text
     let code = county.flatMap { CountyCode($0) }
     if createOfficer, code == nil { throw ValidationError("--county is needed: two digits, such as 19") }
     let token = try store.writeNow(by: .house("sign-in-link")) { tx -> String in

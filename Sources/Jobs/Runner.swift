@@ -30,24 +30,37 @@ package struct Runner: Sendable {
     self.log = log
   }
 
-  /// Runs what is due now.
+  /// Runs what is due now. Whatever goes wrong with one job, the others have their turn.
+  ///
+  /// - Throws: only when the task is cancelled: a fault, even that of a database that does not answer, ends nothing.
   package func runDue() async throws {
     for job in jobs {
-      let due = try await store.read { db in
-        try Instant.fetchOne(db, sql: "SELECT due_at FROM jobs WHERE name = ?", arguments: [job.name])
-      }
-      if let due, due > store.now { continue }
       do {
-        try await job.work()
-        try await note(job, failed: false)
+        try await runIfDue(job)
       } catch {
-        log.error("job failed", metadata: ["job": "\(job.name)", "type": "\(type(of: error))"])
-        try await note(job, failed: true)
+        if Task.isCancelled { throw error }
+        log.error("job not noted", metadata: ["job": "\(job.name)", "type": "\(type(of: error))"])
       }
     }
   }
 
-  /// Runs until it is cancelled, looking every second.
+  private func runIfDue(_ job: Job) async throws {
+    let due = try await store.read { db in
+      try Instant.fetchOne(db, sql: "SELECT due_at FROM jobs WHERE name = ?", arguments: [job.name])
+    }
+    if let due, due > store.now { return }
+    do {
+      try await job.work()
+    } catch {
+      if Task.isCancelled { throw error }
+      log.error("job failed", metadata: ["job": "\(job.name)", "type": "\(type(of: error))"])
+      try await note(job, failed: true)
+      return
+    }
+    try await note(job, failed: false)
+  }
+
+  /// Runs until it is cancelled, looking every second. Nothing else ends it.
   package func run() async throws {
     while !Task.isCancelled {
       try await runDue()

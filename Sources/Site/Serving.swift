@@ -26,8 +26,11 @@ package struct ServeSettings: Sendable {
     self.transport = transport
   }
 
-  /// Only this machine can reach it.
-  package var isLoopback: Bool { ["127.0.0.1", "::1", "localhost"].contains(host) }
+  /// Whether only this machine can reach it, by what is listened on and by the address it is known under: a site with
+  /// another address is reached through a proxy.
+  package var isOnlyHere: Bool {
+    BaseURL.isLoopback(host) && ((try? BaseURL(web.baseURL))?.isLoopback ?? false)
+  }
 }
 
 extension House {
@@ -43,14 +46,7 @@ extension House {
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await application.runService() }
       group.addTask { try await Self.untilCancelled { try await runner.run() } }
-      group.addTask {
-        try await Self.untilCancelled {
-          while !Task.isCancelled {
-            try others.look()
-            try await Task.sleep(for: .milliseconds(100))
-          }
-        }
-      }
+      group.addTask { try await Self.untilCancelled { try await Self.keepLooking(log) { try others.look() } } }
       if let port = settings.metricsPort {
         let application = Self.metricsApplication(metrics, host: settings.host, port: port, log: log)
         group.addTask { try await Self.untilCancelled { try await application.run() } }
@@ -61,6 +57,22 @@ extension House {
       while let result = await group.nextResult() {
         if case .failure(let error) = result, !(error is CancellationError) { throw error }
       }
+    }
+  }
+
+  /// Looks ten times a second until it is cancelled. A look that fails is told once, and the next may succeed: a database
+  /// that is locked for a while does not end the site.
+  static func keepLooking(_ log: Logger, _ look: () throws -> Void) async throws {
+    var isFailing = false
+    while !Task.isCancelled {
+      do {
+        try look()
+        isFailing = false
+      } catch {
+        if !isFailing { log.error("cannot see what others write", metadata: ["type": "\(type(of: error))"]) }
+        isFailing = true
+      }
+      try await Task.sleep(for: .milliseconds(100))
     }
   }
 

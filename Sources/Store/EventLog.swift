@@ -31,7 +31,7 @@ extension Transaction {
   /// Writes the event at the end of the chain: its hash covers the one before it.
   package func record(_ event: Event) throws {
     let last = try Row.fetchOne(db, sql: "SELECT seq, hash FROM events ORDER BY seq DESC LIMIT 1")
-    let seq: Int64 = (last?["seq"] ?? 0) + 1
+    let seq = max(last?["seq"] ?? 0, try EventChain.highest(db)) + 1
     let previous: String = last?["hash"] ?? EventChain.beginning
     let facts = JSONText.encode(event.facts)
     let person = actor.person?.text
@@ -64,7 +64,14 @@ package enum EventChain {
     return Checksum.sha256(bytes)
   }
 
-  /// The number of the first event whose hash does not follow from what stands there; nil when the chain is whole.
+  /// The highest number that an event has had. SQLite remembers it for the table, so that what is cut off at the end of
+  /// the log leaves a gap.
+  static func highest(_ db: Database) throws -> Int64 {
+    try Int64.fetchOne(db, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'events'", arguments: []) ?? 0
+  }
+
+  /// The number of the first event that is not there, or whose hash does not follow from what stands there; nil when the
+  /// chain is whole.
   package static func firstBreak(_ db: Database) throws -> Int64? {
     var previous = beginning
     var expected: Int64 = 1
@@ -80,7 +87,7 @@ package enum EventChain {
       previous = hash
       expected += 1
     }
-    return nil
+    return try expected <= highest(db) ? expected : nil
   }
 }
 

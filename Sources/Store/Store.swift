@@ -10,6 +10,8 @@ package final class Store: Sendable {
     case settingRefused(String)
     /// The file was written by a later version of the program.
     case newerSchema(Int)
+    /// The file is another program's.
+    case foreign
   }
 
   let pool: DatabasePool
@@ -22,6 +24,7 @@ package final class Store: Sendable {
   ///
   /// - Parameter clock: what time it is; tests hold it still.
   package init(path: String, clock: @escaping @Sendable () -> Instant = Instant.ofTheClock) throws {
+    try DatabaseFile.refuseForeign(path)
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(10)
@@ -79,14 +82,6 @@ package final class Store: Sendable {
   /// SQLite's own settings as they are in force: asserted by a test and told by `config show`.
   package func pragma(_ name: String) throws -> Int {
     try pool.writeWithoutTransaction { db in try Int.fetchOne(db, sql: "PRAGMA \(name)") ?? -1 }
-  }
-
-  /// Copies the whole database, while others read and write, to a new file.
-  package func backup(to path: String) throws {
-    let target = try DatabaseQueue(path: path)
-    try pool.backup(to: target)
-    try target.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA journal_mode = DELETE") }
-    try target.close()
   }
 
   /// Closes the file; nothing can be read or written afterwards.

@@ -13,6 +13,14 @@ package enum Verification {
       faults.append("foreign key: a row of \(table) points at nothing in \(parent)")
     }
     if let seq = try EventChain.firstBreak(db) { faults.append("event log: the chain breaks at event \(seq)") }
+    let versions = try Row.fetchCursor(db, sql: "SELECT id, snapshot, sha256 FROM joining_versions")
+    while let row = try versions.next() {
+      let snapshot: String = row["snapshot"]
+      if Checksum.sha256(snapshot.utf8) != row["sha256"] {
+        let id: String = row["id"]
+        faults.append("submitted versions: \(id) is not what was received")
+      }
+    }
     if let file = try StoredFile.firstDamaged(db) { faults.append("files: \(file) is not what was stored") }
     return faults
   }

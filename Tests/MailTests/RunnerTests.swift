@@ -90,6 +90,54 @@ import Testing
     #expect(tries.number == 2)
   }
 
+  @Test func `a database that takes nothing for a while ends neither the jobs nor the runner`() async throws {
+    let stage = try Stage()
+    let (bad, good) = (Count(), Count())
+    let runner = runner(
+      stage,
+      [
+        Job("bad", every: 3600) {
+          bad.add()
+          throw Fault()
+        }, Job("good", every: 1) { good.add() },
+      ])
+    try stage.write { tx in
+      try tx.db.execute(
+        sql: "CREATE TRIGGER t BEFORE INSERT ON jobs BEGIN SELECT RAISE(ABORT, 'not now'); END")
+    }
+    try await runner.runDue()
+    #expect(bad.number == 1 && good.number == 1, "the failure could not be noted, and the next job had its turn")
+    try stage.write { tx in try tx.db.execute(sql: "ALTER TABLE jobs RENAME TO away") }
+    try await runner.runDue()
+    #expect(good.number == 1, "nothing can be read now")
+    try stage.write { tx in try tx.db.execute(sql: "ALTER TABLE away RENAME TO jobs") }
+    try await runner.runDue()
+    #expect(bad.number == 2 && good.number == 2)
+  }
+
+  @Test func `the runner ends when it is told to, and for nothing else`() async throws {
+    let stage = try Stage()
+    let (turns, turn) = AsyncStream.makeStream(of: Int.self)
+    let count = Count()
+    let runner = runner(
+      stage,
+      [
+        Job("test", every: 1) {
+          count.add()
+          turn.yield(count.number)
+          throw CancellationError()
+        }
+      ])
+    try stage.write { tx in
+      try tx.db.execute(
+        sql: "CREATE TRIGGER t BEFORE INSERT ON jobs BEGIN SELECT RAISE(ABORT, 'not now'); END")
+    }
+    let running = Task { try await runner.run() }
+    for await number in turns where number == 2 { break }
+    running.cancel()
+    await #expect(throws: CancellationError.self) { try await running.value }
+  }
+
   @Test func `a job of every second writes nothing when it succeeds`() async throws {
     let stage = try Stage()
     let count = Count()

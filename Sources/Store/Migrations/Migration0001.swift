@@ -507,7 +507,7 @@ let migration0001 = #"""
   ) STRICT;
 
   CREATE TABLE events (
-    seq INTEGER PRIMARY KEY, -- technical; order; kept
+    seq INTEGER PRIMARY KEY AUTOINCREMENT, -- technical; order, no number ever comes twice; kept
     at TEXT NOT NULL, -- technical; when; kept
     person_id TEXT, -- technical; random id; kept
     role TEXT NOT NULL, -- technical; in what role; kept
@@ -525,6 +525,35 @@ let migration0001 = #"""
   BEGIN SELECT RAISE(ABORT, 'the event log is append-only'); END;
   CREATE TRIGGER events_are_never_deleted BEFORE DELETE ON events
   BEGIN SELECT RAISE(ABORT, 'the event log is append-only'); END;
+  -- INSERT OR REPLACE takes the old row away without asking the triggers on deletion: what is frozen asks on insertion too.
+  CREATE TRIGGER events_are_never_replaced BEFORE INSERT ON events
+  WHEN EXISTS (SELECT 1 FROM events WHERE seq = new.seq)
+  BEGIN SELECT RAISE(ABORT, 'the event log is append-only'); END;
+  CREATE TRIGGER versions_are_never_replaced BEFORE INSERT ON joining_versions
+  WHEN EXISTS (SELECT 1 FROM joining_versions WHERE id = new.id OR reference = new.reference
+    OR (joining_id = new.joining_id AND number = new.number))
+  BEGIN SELECT RAISE(ABORT, 'a submitted version is frozen'); END;
+  CREATE TRIGGER versions_are_never_deleted BEFORE DELETE ON joining_versions
+  BEGIN SELECT RAISE(ABORT, 'a submitted version is frozen'); END;
+  CREATE TRIGGER steps_are_never_replaced BEFORE INSERT ON joining_steps
+  WHEN EXISTS (SELECT 1 FROM joining_steps WHERE id = new.id)
+  BEGIN SELECT RAISE(ABORT, 'a step is a dated fact'); END;
+  CREATE TRIGGER steps_of_submitted_joinings_stay BEFORE DELETE ON joining_steps
+  WHEN EXISTS (SELECT 1 FROM joining_versions WHERE joining_id = old.joining_id)
+  BEGIN SELECT RAISE(ABORT, 'a step is a dated fact'); END;
+  CREATE TRIGGER published_editions_are_never_replaced BEFORE INSERT ON editions
+  WHEN EXISTS (SELECT 1 FROM editions WHERE published_at IS NOT NULL
+    AND (id = new.id OR (strategy_id = new.strategy_id AND number = new.number)))
+  BEGIN SELECT RAISE(ABORT, 'a published edition is frozen'); END;
+  CREATE TRIGGER areas_of_published_editions_are_never_replaced BEFORE INSERT ON areas
+  WHEN EXISTS (SELECT 1 FROM areas JOIN editions ON editions.id = areas.edition_id
+    WHERE areas.id = new.id AND editions.published_at IS NOT NULL)
+  BEGIN SELECT RAISE(ABORT, 'a published edition is frozen'); END;
+  CREATE TRIGGER statements_of_published_editions_are_never_replaced BEFORE INSERT ON statements
+  WHEN EXISTS (SELECT 1 FROM statements JOIN areas ON areas.id = statements.area_id
+    JOIN editions ON editions.id = areas.edition_id
+    WHERE statements.id = new.id AND editions.published_at IS NOT NULL)
+  BEGIN SELECT RAISE(ABORT, 'a published edition is frozen'); END;
   CREATE TRIGGER versions_are_never_changed BEFORE UPDATE ON joining_versions
   BEGIN SELECT RAISE(ABORT, 'a submitted version is frozen'); END;
   CREATE TRIGGER steps_are_never_changed BEFORE UPDATE ON joining_steps

@@ -10,6 +10,7 @@ package enum Migrations {
       let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
       guard version <= all.count else { throw Store.Fault.newerSchema(version) }
       guard version < all.count else { return }
+      if version == 0 { try db.execute(sql: "PRAGMA application_id = \(DatabaseFile.applicationID)") }
       for number in version..<all.count {
         try db.execute(sql: all[number])
         try db.execute(sql: "PRAGMA user_version = \(number + 1)")
