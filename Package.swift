@@ -110,7 +110,7 @@ let package = Package(
 
     // Tests
     .testTarget(name: "LawTests", dependencies: ["Store", grdb], swiftSettings: house),
-    .testTarget(name: "CLITests", dependencies: ["CLI", "Store", grdb], swiftSettings: house),
+    .testTarget(name: "CLITests", dependencies: ["CLI", "Kernel", "Store", grdb], swiftSettings: house),
     .testTarget(name: "KernelTests", dependencies: ["Kernel"], swiftSettings: house),
     .testTarget(name: "StoreTests", dependencies: ["Kernel", "Store", grdb], swiftSettings: house),
     .testTarget(

@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import Kernel
 import Store
 
 /// Secrets that open something: random, shown once, stored only as a hash.
@@ -17,10 +18,7 @@ package enum Token {
 
   /// A keyed hash, for telling equal things apart from others without keeping them.
   package static func keyed(_ text: String, key: String) -> String {
-    HMAC<SHA256>.authenticationCode(for: Data(text.utf8), using: SymmetricKey(data: Data(key.utf8)))
-      .prefix(16).map { byte in
-        let hex = String(byte, radix: 16)
-        return hex.count == 1 ? "0" + hex : hex
-      }.joined()
+    let code = HMAC<SHA256>.authenticationCode(for: Data(text.utf8), using: SymmetricKey(data: Data(key.utf8)))
+    return Hex.text(code.prefix(16))
   }
 }

@@ -8,6 +8,14 @@ struct source {
   size_t left;
 };
 
+/* Hears what is said, to know how far the talk came: a no to the recipient or the letter is about this mail, a no before
+   that (greeting, TLS, sign-in, sender) is about the server or its settings. */
+static int hear(CURL *curl, curl_infotype type, char *data, size_t size, void *pointer) {
+  (void)curl;
+  if (type == CURLINFO_HEADER_OUT && size >= 5 && memcmp(data, "RCPT ", 5) == 0) *(int *)pointer = 1;
+  return 0;
+}
+
 static size_t give(char *buffer, size_t size, size_t count, void *pointer) {
   struct source *source = pointer;
   size_t room = size * count;
@@ -23,9 +31,10 @@ static void begin(void) { curl_global_init(CURL_GLOBAL_DEFAULT); }
 
 int jamna_smtp_send(const char *url, int tls, const char *user, const char *password, const char *from,
                     const char *recipient, const char *data, size_t length, long timeout_seconds, long *code,
-                    char *error, size_t error_size) {
+                    int *reached, char *error, size_t error_size) {
   pthread_once(&once, begin);
   *code = 0;
+  *reached = 0;
   if (error_size > 0) error[0] = 0;
   CURL *curl = curl_easy_init();
   if (!curl) return -1;
@@ -44,6 +53,9 @@ int jamna_smtp_send(const char *url, int tls, const char *user, const char *pass
   curl_easy_setopt(curl, CURLOPT_UPLOAD, 1L);
   curl_easy_setopt(curl, CURLOPT_TIMEOUT, timeout_seconds);
   curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
+  curl_easy_setopt(curl, CURLOPT_VERBOSE, 1L);
+  curl_easy_setopt(curl, CURLOPT_DEBUGFUNCTION, hear);
+  curl_easy_setopt(curl, CURLOPT_DEBUGDATA, reached);
   CURLcode result = curl_easy_perform(curl);
   curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, code);
   if (result != CURLE_OK && error_size > 0) {

@@ -55,8 +55,10 @@ package enum Cast {
         sql: """
           SELECT j.id, n.name FROM joinings j JOIN organisation_names n ON n.organisation_id = j.organisation_id
           WHERE EXISTS (SELECT 1 FROM joining_versions v WHERE v.joining_id = j.id)
+          AND n.from_day = (SELECT max(from_day) FROM organisation_names WHERE organisation_id = j.organisation_id
+            AND from_day <= ?)
           ORDER BY n.name <> 'Köpings kommun', n.sort_key, j.created_at
-          """
+          """, arguments: [store.now.day]
       ).map { (id: $0["id"], name: $0["name"]) }
     }
   }

@@ -29,13 +29,10 @@ enum PDFText {
     _ = Self.survivesClosedPipes
     // Through a file rather than a pipe: a reader that stops half way through a pipe leaves the writing end to trap in the
     // library that started it.
-    let folder = FileManager.default.temporaryDirectory
-    let file = folder.appending(path: "jamna-\(UUID().uuidString).pdf")
-    guard
-      FileManager.default.createFile(
-        atPath: file.path(percentEncoded: false), contents: Data(bytes), attributes: [.posixPermissions: 0o600])
-    else { throw PaperFault.readerMissing("PDF") }
-    defer { try? FileManager.default.removeItem(at: file) }
+    let folder = try PrivateFolder()
+    defer { folder.remove() }
+    let file = folder.url.appending(path: "paper.pdf")
+    try Data(bytes).write(to: file)
     let result = try await Subprocess.run(
       .name("timeout"),
       arguments: [
@@ -44,7 +41,7 @@ enum PDFText {
         "-layout", "-enc", "UTF-8", "-l", "60", file.path(percentEncoded: false), "-",
       ],
       environment: .custom(["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"]), input: .none,
-      output: .bytes(limit: 8_000_000), error: .string(limit: 20_000))
+      output: .bytes(limit: 8_000_000), error: .string(limit: 2_000_000))
     guard case .exited(let code) = result.terminationStatus, code == 0 else {
       let said = result.standardError
       if said.contains("password") { throw PaperFault.encrypted }
@@ -54,5 +51,38 @@ enum PDFText {
       throw PaperFault.damaged
     }
     return result.standardOutput
+  }
+}
+
+/// A folder for one file that another program reads: nobody else can look into it, and it is gone when that is done. What a
+/// program that was stopped half-way left behind is thrown away by the next.
+struct PrivateFolder {
+  private static let prefix = "jamna-read-"
+
+  let url: URL
+
+  private static let swept: Void = { sweep(FileManager.default.temporaryDirectory) }()
+
+  init(in parent: URL = FileManager.default.temporaryDirectory) throws {
+    _ = Self.swept
+    var template = Array(
+      parent.appending(path: "\(Self.prefix)\(getpid())-XXXXXX").path(percentEncoded: false).utf8CString)
+    // mkdtemp makes it for its owner alone (0700), under a name that nobody else has had.
+    guard mkdtemp(&template) != nil else { throw PaperFault.readerMissing("PDF") }
+    let path = template.dropLast().map { UInt8(truncatingIfNeeded: $0) }
+    url = URL(filePath: String(decoding: path, as: UTF8.self), directoryHint: .isDirectory)
+  }
+
+  func remove() { try? FileManager.default.removeItem(at: url) }
+
+  /// Throws away folders in `parent` whose program is no more. Other users' are not ours to remove, and stay.
+  static func sweep(_ parent: URL) {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: parent.path(percentEncoded: false))) ?? []
+    for name in names where name.hasPrefix(prefix) {
+      guard let maker = name.dropFirst(prefix.count).split(separator: "-").first.flatMap({ pid_t($0) }) else {
+        continue
+      }
+      if kill(maker, 0) != 0, errno == ESRCH { try? FileManager.default.removeItem(at: parent.appending(path: name)) }
+    }
   }
 }

@@ -46,10 +46,13 @@ enum PaperFaultTexts {
         fi: "Tiedosto on yli \(limit) Mt. Tallenna se ilman kuvia tai liitä teksti.")
     case .tooLong:
       Text(
-        sv: "Det är mer text i filen än i ett beslutsunderlag. Ta med bara underlaget eller paragrafen det gäller.",
-        en: "The file holds more text than a proposal does. Include only the proposal or the item it is about.",
+        sv:
+          "Det är mer text i filen än i ett underlag. Ta med bara underlaget, eller den paragraf i protokollet som det gäller.",
+        en:
+          "The file holds more text than a proposal does. Include only the proposal, or the item of the minutes that it is about.",
         fi:
-          "Tiedostossa on enemmän tekstiä kuin päätösesityksessä. Ota mukaan vain esitys tai pykälä, jota asia koskee.")
+          "Tiedostossa on enemmän tekstiä kuin valmisteluaineistossa. Ota mukaan vain aineisto tai se pöytäkirjan pykälä, jota asia koskee."
+      )
     case .notAPaper(let kind):
       Text(
         sv:

@@ -1,3 +1,5 @@
+import Kernel
+
 /// Turns the bytes of a text file into text, whatever program wrote it.
 package enum PaperText {
   /// More than any proposal has.
@@ -182,6 +184,6 @@ package enum PaperText {
     }
     guard !isBlank else { throw .empty }
     guard view.count <= mostScalars else { throw .tooLong }
-    return String(view)
+    return String(view).composed
   }
 }

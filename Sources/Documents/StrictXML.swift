@@ -9,10 +9,13 @@ struct StrictXML {
 
   /// Deeper than any document nests.
   static let deepest = 200
+  /// More pieces than any document has.
+  static let mostEvents = 1_000_000
 
   private let bytes: [UInt8]
   private var at = 0
   private var depth = 0
+  private var events = 0
 
   init(_ bytes: [UInt8]) throws(PaperFault) {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { throw .damaged }
@@ -21,6 +24,8 @@ struct StrictXML {
 
   /// The next piece; nil at the end.
   mutating func next() throws(PaperFault) -> Event? {
+    events += 1
+    guard events <= Self.mostEvents else { throw .swells }
     while at < bytes.count {
       guard bytes[at] == UInt8(ascii: "<") else { return .text(try text()) }
       guard at + 1 < bytes.count else { throw .damaged }
@@ -110,7 +115,10 @@ struct StrictXML {
   }
 
   private func isEnd(_ byte: UInt8) -> Bool {
-    byte <= 0x20 || [UInt8(ascii: ">"), UInt8(ascii: "/"), UInt8(ascii: "="), UInt8(ascii: "<")].contains(byte)
+    switch byte {
+    case 0...0x20, UInt8(ascii: ">"), UInt8(ascii: "/"), UInt8(ascii: "="), UInt8(ascii: "<"): true
+    default: false
+    }
   }
 
   private mutating func skipSpace() { while at < bytes.count, bytes[at] <= 0x20 { at += 1 } }

@@ -68,21 +68,32 @@ struct WordLists {
 
 /// Collects the paragraphs and tables of a document.
 struct WordBody {
+  /// Deeper than tables nest in papers; a table within that many is read as paragraphs.
+  static let deepestTable = 8
+
+  /// A paragraph being read. A text box stands within the paragraph it is tied to, and has paragraphs of its own.
+  private struct Paragraph {
+    var text = ""
+    var isHeading = false
+    var list: String?
+    var level = 0
+    /// Within its own settings, where a tab is a place on the ruler.
+    var properties = 0
+  }
+
   let lists: WordLists
   private(set) var lines: [String] = []
+  private var size = 0
   private var counters: [String: Int] = [:]
+  private var deleted = 0
+  /// Within the older form of something that has been read in its newer: it would come twice.
+  private var fallback = 0
 
-  // The paragraph being read.
-  private var paragraph = ""
-  private var isHeading = false
-  private var list: String?
-  private var level = 0
-  private var isDeleted = 0
-  private var isInProperties = 0
-
-  // The tables being read, the innermost last.
+  // What is being read, the innermost last.
+  private var paragraphs: [Paragraph] = []
   private var tables: [[[String]]] = []
-  private var cell: [String] = []
+  private var flattened = 0
+  private var cells: [[String]] = []
 
   init(lists: WordLists) { self.lists = lists }
 
@@ -94,76 +105,93 @@ struct WordBody {
     while let event = try xml.next() {
       switch event {
       case .open(let name, let attributes, let isEmpty):
+        if name == "mc:Fallback", !isEmpty { fallback += 1 }
+        guard fallback == 0 else { continue }
         if name == "w:t" { isText = !isEmpty }
         open(name, attributes, isEmpty)
+        if isEmpty, name == "w:p" || name == "w:tc" || name == "w:tr" { close(name) }
         if lines.count > PaperText.mostLines { throw .tooLong }
       case .text(let text):
-        if isText, isDeleted == 0 { paragraph += text }
+        guard isText, fallback == 0 else { continue }
+        size += text.utf8.count
+        if size > PaperText.mostScalars * 4 { throw .tooLong }
+        add(text)
       case .close(let name):
+        if name == "mc:Fallback" {
+          fallback = max(0, fallback - 1)
+          continue
+        }
+        guard fallback == 0 else { continue }
         if name == "w:t" { isText = false }
         close(name)
       }
     }
   }
 
+  private mutating func add(_ text: String) {
+    guard deleted == 0, let last = paragraphs.indices.last else { return }
+    paragraphs[last].text += text
+  }
+
+  private mutating func change(_ change: (inout Paragraph) -> Void) {
+    if let last = paragraphs.indices.last { change(&paragraphs[last]) }
+  }
+
   private mutating func open(_ name: String, _ attributes: [(name: String, value: String)], _ isEmpty: Bool) {
     let value = attributes.first { $0.name == "w:val" }?.value ?? ""
     switch name {
-    case "w:p":
-      paragraph = ""
-      isHeading = false
-      list = nil
-      level = 0
-      if isEmpty { closeParagraph() }
+    case "w:p": paragraphs.append(Paragraph())
     case "w:pStyle":
       let style = value.lowercased()
-      isHeading = style.hasPrefix("heading") || style.hasPrefix("rubrik") || style == "title"
-    case "w:ilvl": level = max(0, min(Int(value) ?? 0, 8))
-    case "w:numId": list = value == "0" ? nil : value
-    case "w:tab": if isInProperties == 0 { paragraph += "\t" }
-    case "w:pPr", "w:rPr": if !isEmpty { isInProperties += 1 }
-    case "w:br", "w:cr": paragraph += "\n"
-    case "w:noBreakHyphen": paragraph += "\u{2011}"
-    case "w:softHyphen": paragraph += "\u{AD}"
-    case "w:sym": paragraph += "•"
-    case "w:del", "w:moveFrom": if !isEmpty { isDeleted += 1 }
-    case "w:tbl": if !isEmpty { tables.append([]) }
-    case "w:tr": if !tables.isEmpty { tables[tables.count - 1].append([]) }
-    case "w:tc": cell = []
+      change { $0.isHeading = style.hasPrefix("heading") || style.hasPrefix("rubrik") || style == "title" }
+    case "w:ilvl": change { $0.level = max(0, min(Int(value) ?? 0, 8)) }
+    case "w:numId": change { $0.list = value == "0" ? nil : value }
+    case "w:pPr", "w:rPr": if !isEmpty { change { $0.properties += 1 } }
+    case "w:tab": if paragraphs.last?.properties == 0 { add("\t") }
+    case "w:br", "w:cr": add("\n")
+    case "w:noBreakHyphen": add("\u{2011}")
+    case "w:softHyphen": add("\u{AD}")
+    case "w:sym": add("•")
+    case "w:del", "w:moveFrom": if !isEmpty { deleted += 1 }
+    case "w:tbl":
+      guard !isEmpty else { break }
+      if tables.count < Self.deepestTable, flattened == 0 { tables.append([]) } else { flattened += 1 }
+    case "w:tr": if flattened == 0, !tables.isEmpty { tables[tables.count - 1].append([]) }
+    case "w:tc": if flattened == 0, !tables.isEmpty { cells.append([]) }
     default: break
     }
   }
 
   private mutating func close(_ name: String) {
     switch name {
-    case "w:p": closeParagraph()
-    case "w:pPr", "w:rPr": isInProperties = max(0, isInProperties - 1)
-    case "w:del", "w:moveFrom": isDeleted = max(0, isDeleted - 1)
+    case "w:p": if let paragraph = paragraphs.popLast() { add(paragraph) }
+    case "w:pPr", "w:rPr": change { $0.properties = max(0, $0.properties - 1) }
+    case "w:del", "w:moveFrom": deleted = max(0, deleted - 1)
     case "w:tc":
+      guard flattened == 0, let cell = cells.popLast() else { break }
       let joined = cell.filter { !$0.isEmpty }.joined(separator: " ")
       if let row = tables.last?.indices.last { tables[tables.count - 1][row].append(joined) }
-      cell = []
     case "w:tbl":
-      if let table = tables.popLast() { add(table) }
+      if flattened > 0 { flattened -= 1 } else if let table = tables.popLast() { add(table) }
     default: break
     }
   }
 
-  private mutating func closeParagraph() {
-    let marked = mark() + paragraph
-    if !tables.isEmpty {
-      cell.append(marked)
+  private mutating func add(_ paragraph: Paragraph) {
+    let marked = mark(paragraph) + paragraph.text
+    guard cells.isEmpty else {
+      cells[cells.count - 1].append(marked)
       return
     }
     let isBlank = !marked.unicodeScalars.contains { !$0.properties.isWhitespace }
-    if isHeading, !isBlank, lines.last?.isEmpty == false { lines.append("") }
+    if paragraph.isHeading, !isBlank, lines.last?.isEmpty == false { lines.append("") }
     lines += marked.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    paragraph = ""
   }
 
   /// What the list writes before the paragraph: "1. ", "a) ", "• ".
-  private mutating func mark() -> String {
-    guard let list, !paragraph.isEmpty else { return "" }
+  private mutating func mark(_ paragraph: Paragraph) -> String {
+    guard let list = paragraph.list, !paragraph.text.isEmpty else { return "" }
+    let level = paragraph.level
     let indent = String(repeating: " ", count: 2 + level * 4)
     guard let format = lists.level(list, level) else { return indent + "• " }
     if format.format == "bullet" || format.format == "none" { return indent + (format.format == "none" ? "" : "• ") }
@@ -171,7 +199,9 @@ struct WordBody {
     let number = counters[key] ?? format.start
     counters[key] = number + 1
     for deeper in (level + 1)...(level + 9) { counters["\(list)/\(deeper)"] = nil }
-    let told = format.format.hasSuffix("Letter") ? String(UnicodeScalar(UInt8(97 + (number - 1) % 26))) : String(number)
+    let told =
+      format.format.hasSuffix("Letter")
+      ? String(UnicodeScalar(UInt8(97 + max(0, number - 1) % 26))) : String(number)
     let sign = format.text.hasSuffix(")") ? ")" : "."
     return indent + told + sign + " "
   }
@@ -179,12 +209,12 @@ struct WordBody {
   /// A table as rows with tabs between the cells; a nested one goes into its cell.
   private mutating func add(_ table: [[String]]) {
     let rows = table.map { $0.joined(separator: "\t") }
-    if tables.isEmpty {
-      if lines.last?.isEmpty == false { lines.append("") }
-      lines += rows
-      lines.append("")
-    } else {
-      cell.append(rows.joined(separator: " "))
+    guard cells.isEmpty else {
+      cells[cells.count - 1].append(rows.joined(separator: " "))
+      return
     }
+    if lines.last?.isEmpty == false { lines.append("") }
+    lines += rows
+    lines.append("")
   }
 }

@@ -32,13 +32,13 @@ package struct Runner: Sendable {
 
   /// Runs what is due now. Whatever goes wrong with one job, the others have their turn.
   ///
-  /// - Throws: only when the task is cancelled: a fault, even that of a database that does not answer, ends nothing.
+  /// - Throws: `CancellationError`, when the task is cancelled: a fault, even that of a database that does not answer, ends nothing.
   package func runDue() async throws {
     for job in jobs {
       do {
         try await runIfDue(job)
       } catch {
-        if Task.isCancelled { throw error }
+        if Task.isCancelled { throw CancellationError() }
         log.error("job not noted", metadata: ["job": "\(job.name)", "type": "\(type(of: error))"])
       }
     }
@@ -52,7 +52,7 @@ package struct Runner: Sendable {
     do {
       try await job.work()
     } catch {
-      if Task.isCancelled { throw error }
+      if Task.isCancelled { throw CancellationError() }
       log.error("job failed", metadata: ["job": "\(job.name)", "type": "\(type(of: error))"])
       try await note(job, failed: true)
       return

@@ -6,7 +6,7 @@ package enum SwedishOrder {
   package static func key(_ text: String) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
-    for scalar in text.lowercased().unicodeScalars {
+    for scalar in text.composed.lowercased().unicodeScalars {
       switch scalar {
       case "å": bytes.append(0x7B)
       case "ä", "æ": bytes.append(0x7C)
@@ -31,7 +31,7 @@ package enum SwedishOrder {
   /// A word for an address: "Köpings kommun" becomes "kopings-kommun".
   package static func slug(_ text: String) -> String {
     var bytes: [UInt8] = []
-    for scalar in text.lowercased().unicodeScalars {
+    for scalar in text.composed.lowercased().unicodeScalars {
       switch scalar {
       case "å", "ä", "æ", "á", "à", "â": bytes.append(UInt8(ascii: "a"))
       case "ö", "ø", "ó", "ò", "ô": bytes.append(UInt8(ascii: "o"))

@@ -12,9 +12,12 @@ package struct OutgoingMail: Sendable {
   package var letter: MailLetter
   /// Whether the body opens something for whoever has it: then it is erased as soon as it is delivered.
   package var holdsLink: Bool
+  /// Seconds after which it is no use any longer (its link is dead) and is not sent; nil for a letter that keeps.
+  package var goodFor: Int64?
 
   package init(
-    kind: String, to: MailAddress, person: PersonID? = nil, subject: String, letter: MailLetter, holdsLink: Bool
+    kind: String, to: MailAddress, person: PersonID? = nil, subject: String, letter: MailLetter, holdsLink: Bool,
+    goodFor: Int64? = nil
   ) {
     self.kind = kind
     self.to = to
@@ -22,6 +25,7 @@ package struct OutgoingMail: Sendable {
     self.subject = subject
     self.letter = letter
     self.holdsLink = holdsLink
+    self.goodFor = goodFor
   }
 }
 
@@ -30,12 +34,12 @@ extension Transaction {
   package func post(_ mail: OutgoingMail) throws {
     try db.execute(
       sql: """
-        INSERT INTO mails (id, person_id, address, kind, subject, body, html, holds_link, created_at, due_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO mails (id, person_id, address, kind, subject, body, html, holds_link, created_at, due_at, good_until)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         ID<OfMail>.random(), mail.person, mail.to.text, mail.kind, mail.subject, mail.letter.text, mail.letter.html,
-        mail.holdsLink ? 1 : 0, now, now,
+        mail.holdsLink ? 1 : 0, now, now, mail.goodFor.map { now.adding(seconds: $0) },
       ])
   }
 }
@@ -61,7 +65,7 @@ package protocol MailTransport: Sendable {
 package struct MailFault: Error, Sendable {
   /// The server's reply code, 0 when it did not answer.
   package let code: Int
-  /// Whether it makes no sense to try again (5xx).
+  /// Whether it makes no sense to try again: a no for good to this recipient or letter.
   package let isFinal: Bool
   package init(code: Int, isFinal: Bool) {
     self.code = code
@@ -69,7 +73,7 @@ package struct MailFault: Error, Sendable {
   }
 }
 
-/// Sends what is due, retries with back-off, and gives up after two days.
+/// Sends what is due, tries again after longer and longer pauses, and gives up with the seventh try, a day and a half later.
 package struct Outbox: Sendable {
   let store: Store
   let transport: any MailTransport
@@ -78,6 +82,9 @@ package struct Outbox: Sendable {
 
   /// Seconds until the next try, by how many there have been.
   static let pauses: [Int64] = [60, 300, 1800, 7200, 21_600, 86_400, 86_400]
+
+  /// What is stored as the reason when a mail had become useless before it could be sent.
+  static let tooLate = "late"
 
   package init(store: Store, transport: any MailTransport, keepsBodies: Bool) {
     self.store = store
@@ -92,13 +99,13 @@ package struct Outbox: Sendable {
     while let mail = try await claim() {
       do {
         try await transport.send(mail, at: store.now)
-        try await delivered(mail)
-        sent += 1
-      } catch let fault as MailFault {
-        try await failed(mail, fault)
       } catch {
-        try await failed(mail, MailFault(code: 0, isFinal: false))
+        try await failed(mail, error as? MailFault ?? MailFault(code: 0, isFinal: false))
+        continue
       }
+      // What goes wrong from here on is not the mail's fault: it has been taken.
+      try await delivered(mail)
+      sent += 1
     }
     return sent
   }
@@ -117,6 +124,7 @@ package struct Outbox: Sendable {
     }
     guard isAny else { return nil }
     return try await store.write(by: .house("outbox")) { tx in
+      try giveUpWhatIsTooLate(in: tx)
       guard
         let row = try Row.fetchOne(
           tx.db,
@@ -137,6 +145,14 @@ package struct Outbox: Sendable {
     }
   }
 
+  private func giveUpWhatIsTooLate(in tx: Transaction) throws {
+    try tx.db.execute(
+      sql: """
+        UPDATE mails SET failed_at = ?1, failure = ?2, body = NULL, html = NULL, subject = ''
+        WHERE sent_at IS NULL AND failed_at IS NULL AND due_at <= ?1 AND good_until <= ?1
+        """, arguments: [tx.now, Self.tooLate])
+  }
+
   private func delivered(_ mail: DueMail) async throws {
     let erase = mail.holdsLink && !keepsBodies
     try await store.write(by: .house("outbox")) { tx in
@@ -150,9 +166,13 @@ package struct Outbox: Sendable {
 
   private func failed(_ mail: DueMail, _ fault: MailFault) async throws {
     let gone = fault.isFinal || mail.tries + 1 >= Self.pauses.count
+    // A link in a mail that is given up opens as much as in one that came.
+    let erase = gone && mail.holdsLink && !keepsBodies
     try await store.write(by: .house("outbox")) { tx in
       try tx.db.execute(
-        sql: "UPDATE mails SET failure = ?, failed_at = ? WHERE id = ?",
+        sql: erase
+          ? "UPDATE mails SET failure = ?, failed_at = ?, body = NULL, html = NULL, subject = '' WHERE id = ?"
+          : "UPDATE mails SET failure = ?, failed_at = ? WHERE id = ?",
         arguments: [String(fault.code), gone ? tx.now : nil, mail.id])
     }
   }

@@ -3,12 +3,13 @@ import GRDB
 // Reads by written SQL, from prepared statements that are kept on each connection: parsing and planning a query costs more
 // than most of our queries themselves. They carry GRDB's own names without its adapter, so that every read with constant
 // SQL takes this way. SQL whose text depends on what was asked for (a list of question marks) gives `adapter: nil` and is
-// prepared anew, or hands its list over as one JSON argument (`json_each`).
+// prepared anew, or hands its list over as one JSON argument (`json_each`). A kept statement remembers what it was last asked
+// with: a query without arguments says that it has none.
 
 extension Row {
   /// All rows of a query.
   package static func fetchAll(_ db: Database, sql: String) throws -> [Row] {
-    try fetchAll(db.cachedStatement(sql: sql))
+    try fetchAll(db.cachedStatement(sql: sql), arguments: StatementArguments())
   }
 
   /// All rows of a query with arguments.
@@ -18,7 +19,7 @@ extension Row {
 
   /// The first row of a query.
   package static func fetchOne(_ db: Database, sql: String) throws -> Row? {
-    try fetchOne(db.cachedStatement(sql: sql))
+    try fetchOne(db.cachedStatement(sql: sql), arguments: StatementArguments())
   }
 
   /// The first row of a query with arguments.

@@ -106,7 +106,7 @@ package enum DatabaseFile {
   /// Moves the old database away, its log with it; whether there was one. One that cannot be read is moved as it stands:
   /// to come back from that is what backups are for.
   private static func setAside(_ path: String, as kept: String) throws -> Bool {
-    if isThere(path) {
+    if isThere(path), canBeRead(path) {
       do {
         try settle(path)
       } catch Fault.inUse {
@@ -116,6 +116,17 @@ package enum DatabaseFile {
     let there = (beside + [""]).filter { FileManager.default.fileExists(atPath: path + $0) }
     for ending in there { try FileManager.default.moveItem(atPath: path + ending, toPath: kept + ending) }
     return !there.isEmpty
+  }
+
+  /// Whether it is a database at all. One that is not is left untouched, with its log: somebody may yet save something.
+  private static func canBeRead(_ path: String) -> Bool {
+    do {
+      return try reading(path).read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") != nil }
+    } catch let error as DatabaseError {
+      return [.SQLITE_BUSY, .SQLITE_LOCKED].contains(error.resultCode)
+    } catch {
+      return false
+    }
   }
 
   /// Brings what stands in the write-ahead log into the file. SQLite does that only for a file nobody else has open.

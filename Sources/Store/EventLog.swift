@@ -94,9 +94,6 @@ package enum EventChain {
 /// SHA-256 in hexadecimal, as papers, receipts and packages show it.
 package enum Checksum {
   package static func sha256(_ bytes: some Sequence<UInt8>) -> String {
-    SHA256.hash(data: Array(bytes)).map { byte in
-      let hex = String(byte, radix: 16)
-      return hex.count == 1 ? "0" + hex : hex
-    }.joined()
+    Hex.text(SHA256.hash(data: Array(bytes)))
   }
 }

@@ -2,11 +2,12 @@ import Foundation
 
 /// Values stored as JSON text: keys sorted, so that the same value is the same bytes and hashes alike.
 package enum JSONText {
-  /// The value as JSON. Our own Codable structs always encode; if one ever did not, an empty object stands there.
+  /// The value as JSON. Our own Codable structs always encode. If one ever did not (a number that is none), the text is
+  /// empty, which no column for JSON takes: the write is refused, and nothing is stored in its place.
   package static func encode(_ value: some Encodable) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(value) else { return "{}" }
+    guard let data = try? encoder.encode(value) else { return "" }
     return String(decoding: data, as: UTF8.self)
   }
 

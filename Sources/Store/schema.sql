@@ -432,11 +432,12 @@ CREATE TABLE mails (
   address TEXT NOT NULL, -- personal; to which address; erased 30 days after delivery
   kind TEXT NOT NULL, -- technical; "sign-in", "receipt", …; as the row
   subject TEXT NOT NULL, -- own; erased with the body; as the body
-  body TEXT, -- own; text part; erased once delivered where it holds a link, else after 30 days
+  body TEXT, -- own; text part; erased once delivered or given up where it holds a link, else after 30 days
   html TEXT, -- own; HTML part; as the body
   holds_link INTEGER NOT NULL CHECK (holds_link IN (0, 1)), -- technical; whether the body opens something; as the row
   created_at TEXT NOT NULL, -- technical; when it was written; as the row
   due_at TEXT NOT NULL, -- technical; next try; as the row
+  good_until TEXT, -- technical; its link is dead then, and it is not sent; as the row
   tries INTEGER NOT NULL DEFAULT 0, -- technical; how often; as the row
   sent_at TEXT, -- technical; accepted by the mail server; as the row
   failed_at TEXT, -- technical; given up; as the row
@@ -451,7 +452,7 @@ CREATE TABLE jobs (
 ) STRICT;
 
 CREATE TABLE events (
-  seq INTEGER PRIMARY KEY, -- technical; order; kept
+  seq INTEGER PRIMARY KEY AUTOINCREMENT, -- technical; order, no number ever comes twice; kept
   at TEXT NOT NULL, -- technical; when; kept
   person_id TEXT, -- technical; random id; kept
   role TEXT NOT NULL, -- technical; in what role; kept
@@ -570,6 +571,42 @@ BEGIN SELECT RAISE(ABORT, 'the event log is append-only'); END;
 
 CREATE TRIGGER events_are_never_deleted BEFORE DELETE ON events
 BEGIN SELECT RAISE(ABORT, 'the event log is append-only'); END;
+
+CREATE TRIGGER events_are_never_replaced BEFORE INSERT ON events
+WHEN EXISTS (SELECT 1 FROM events WHERE seq = new.seq)
+BEGIN SELECT RAISE(ABORT, 'the event log is append-only'); END;
+
+CREATE TRIGGER versions_are_never_replaced BEFORE INSERT ON joining_versions
+WHEN EXISTS (SELECT 1 FROM joining_versions WHERE id = new.id OR reference = new.reference
+  OR (joining_id = new.joining_id AND number = new.number))
+BEGIN SELECT RAISE(ABORT, 'a submitted version is frozen'); END;
+
+CREATE TRIGGER versions_are_never_deleted BEFORE DELETE ON joining_versions
+BEGIN SELECT RAISE(ABORT, 'a submitted version is frozen'); END;
+
+CREATE TRIGGER steps_are_never_replaced BEFORE INSERT ON joining_steps
+WHEN EXISTS (SELECT 1 FROM joining_steps WHERE id = new.id)
+BEGIN SELECT RAISE(ABORT, 'a step is a dated fact'); END;
+
+CREATE TRIGGER steps_of_submitted_joinings_stay BEFORE DELETE ON joining_steps
+WHEN EXISTS (SELECT 1 FROM joining_versions WHERE joining_id = old.joining_id)
+BEGIN SELECT RAISE(ABORT, 'a step is a dated fact'); END;
+
+CREATE TRIGGER published_editions_are_never_replaced BEFORE INSERT ON editions
+WHEN EXISTS (SELECT 1 FROM editions WHERE published_at IS NOT NULL
+  AND (id = new.id OR (strategy_id = new.strategy_id AND number = new.number)))
+BEGIN SELECT RAISE(ABORT, 'a published edition is frozen'); END;
+
+CREATE TRIGGER areas_of_published_editions_are_never_replaced BEFORE INSERT ON areas
+WHEN EXISTS (SELECT 1 FROM areas JOIN editions ON editions.id = areas.edition_id
+  WHERE areas.id = new.id AND editions.published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'a published edition is frozen'); END;
+
+CREATE TRIGGER statements_of_published_editions_are_never_replaced BEFORE INSERT ON statements
+WHEN EXISTS (SELECT 1 FROM statements JOIN areas ON areas.id = statements.area_id
+  JOIN editions ON editions.id = areas.edition_id
+  WHERE statements.id = new.id AND editions.published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'a published edition is frozen'); END;
 
 CREATE TRIGGER versions_are_never_changed BEFORE UPDATE ON joining_versions
 BEGIN SELECT RAISE(ABORT, 'a submitted version is frozen'); END;

@@ -20,8 +20,13 @@ package final class Stage: Sendable {
   package init(now: String = "2026-03-14T09:00:00.000Z") throws {
     let clock = Clock(Instant(now) ?? Instant(milliseconds: 0))
     self.clock = clock
+    let scratch = ScratchFile("stage")
     store = try Store(
-      path: NSTemporaryDirectory() + "stage-\(ID<OfEvent>.random()).sqlite", clock: { clock.now })
+      path: scratch.path,
+      clock: {
+        scratch.stays()
+        return clock.now
+      })
     try store.writeNow(by: .house("test")) { tx in try Installation.begin(isDemo: true, in: tx) }
   }
 
@@ -168,6 +173,18 @@ private final class Clock: Sendable {
   init(_ now: Instant) { value = Mutex(now) }
   var now: Instant { value.withLock { $0 } }
   func pass(_ seconds: Int64) { value.withLock { $0 = $0.adding(seconds: seconds) } }
+}
+
+/// A database file for one test. It stays as long as the store whose clock holds on to it, and goes with it.
+package final class ScratchFile: Sendable {
+  package let path: String
+
+  package init(_ name: String) { path = NSTemporaryDirectory() + "\(name)-\(ID<OfEvent>.random()).sqlite" }
+
+  deinit { DatabaseFile.remove(path) }
+
+  /// What whoever needs the file does with it now and then.
+  package func stays() {}
 }
 
 /// What a test needed was not there.

@@ -13,10 +13,7 @@ package struct Asset: Sendable {
   /// `name` gets the first characters of the content's hash before its ending.
   package init(name: String, ending: String, type: String, text: String) {
     let bytes = Array(text.utf8)
-    let hash = SHA256.hash(data: bytes).prefix(6).map { byte in
-      let hex = String(byte, radix: 16)
-      return hex.count == 1 ? "0" + hex : hex
-    }.joined()
+    let hash = Hex.text(SHA256.hash(data: bytes).prefix(6))
     path = "/assets/\(name)-\(hash).\(ending)"
     self.type = type
     plain = ByteBuffer(bytes: bytes)

@@ -30,7 +30,7 @@ package struct FormState: Sendable {
     let title = Text(
       sv: "Det är något vi behöver rätta", en: "There is something to put right", fi: "Jotakin pitää korjata")
     return """
-      <div class="errorsum" role="alert" tabindex="-1" aria-labelledby="fel-rubrik"><h2 id="fel-rubrik">\(title[language])</h2><ul>\
+      <div class="errorsum" role="alert" tabindex="-1" autofocus aria-labelledby="fel-rubrik"><h2 id="fel-rubrik">\(title[language])</h2><ul>\
       \(reasons.html { reason in
         reason.field.map { "<li><a href=\"#\($0)\">\(reason.text)</a></li>" } ?? "<li>\(reason.text)</li>"
       })</ul></div>
@@ -94,7 +94,8 @@ package enum Field {
       """, after)
   }
 
-  /// A tick; the whole row is the label.
+  /// A tick; the whole row is the label. Of several with one name the first has the name for its id, so that the error
+  /// summary's link finds it.
   package static func check(_ name: String, _ title: HTML, _ state: FormState, value: String = "1", id: String? = nil)
     -> HTML
   {
@@ -112,7 +113,7 @@ package enum Field {
     _ name: String, _ label: Label, _ state: FormState, options: [(value: String, title: HTML)]
   ) -> HTML {
     """
-    <fieldset class="field\(if: state.reason(name) != nil, " field--error")"><legend class="field__label">\(label.title)\(optional(label, state))\(mark(label, state))</legend>\
+    <fieldset class="field\(if: state.reason(name) != nil, " field--error")"\(describedBy(name, label, state))><legend class="field__label">\(label.title)\(optional(label, state))\(mark(label, state))</legend>\
     \(hintAndError(name, label, state))\
     \(Array(options.enumerated()).html { index, option in
       """
@@ -157,12 +158,13 @@ package enum Field {
   }
 
   private static func described(_ name: String, _ label: Label, _ state: FormState) -> HTML {
+    describedBy(name, label, state) + (state.reason(name) != nil ? " aria-invalid=\"true\"" : "")
+  }
+
+  private static func describedBy(_ name: String, _ label: Label, _ state: FormState) -> HTML {
     var ids: [String] = []
     if label.hint != nil { ids.append("\(name)-tips") }
     if state.reason(name) != nil { ids.append("\(name)-fel") }
-    return """
-      \(if: !ids.isEmpty, " aria-describedby=\"\(ids.joined(separator: " "))\"")\
-      \(if: state.reason(name) != nil, " aria-invalid=\"true\"")
-      """
+    return ids.isEmpty ? .empty : " aria-describedby=\"\(ids.joined(separator: " "))\""
   }
 }

@@ -1,3 +1,5 @@
+import Kernel
+
 /// Reads `application/x-www-form-urlencoded`, the form and the query alike.
 package enum FormBody {
   static let mostFields = 2000
@@ -26,21 +28,14 @@ package enum FormBody {
       switch byte {
       case UInt8(ascii: "+"): out.append(UInt8(ascii: " "))
       case UInt8(ascii: "%"):
-        guard let high = rest.popFirst().flatMap(hex), let low = rest.popFirst().flatMap(hex) else { throw .notText }
+        guard let high = rest.popFirst().flatMap(Hex.value), let low = rest.popFirst().flatMap(Hex.value) else {
+          throw .notText
+        }
         out.append(high << 4 | low)
       default: out.append(byte)
       }
     }
     guard !out.contains(0), let text = String(validating: out, as: UTF8.self) else { throw .notText }
     return text
-  }
-
-  private static func hex(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x30...0x39: byte - 0x30
-    case 0x41...0x46: byte - 0x37
-    case 0x61...0x66: byte - 0x57
-    default: nil
-    }
   }
 }

@@ -1,3 +1,5 @@
+import Kernel
+
 /// The fields of a form or a query, in the order they came; a name may come several times.
 package struct FormFields: Sendable {
   private var fields: [(name: String, value: String)] = []
@@ -11,7 +13,7 @@ package struct FormFields: Sendable {
     for (name, value) in pairs { add(name, value) }
   }
 
-  mutating func add(_ name: String, _ value: String) { fields.append((name, Self.lines(value))) }
+  mutating func add(_ name: String, _ value: String) { fields.append((name, Self.lines(value.composed))) }
   mutating func add(_ file: UploadedFile, as name: String) { files[name, default: []].append(file) }
 
   /// Names in the order they first came.
@@ -41,6 +43,9 @@ package struct FormFields: Sendable {
 
   /// Every field as it came.
   package var pairs: [(name: String, value: String)] { fields }
+
+  /// Bytes of text in all fields together, files not counted.
+  var textBytes: Int { fields.reduce(0) { $0 + $1.value.utf8.count } }
 
   /// Browsers end lines with CR LF; we keep LF.
   private static func lines(_ text: String) -> String {
@@ -76,7 +81,7 @@ package struct UploadedFile: Sendable {
       default: true
       }
     }
-    self.name = String(String(String.UnicodeScalarView(clean)).prefix(120))
+    self.name = String(String(String.UnicodeScalarView(clean)).composed.prefix(120))
     self.declaredType = declaredType
     self.bytes = bytes
   }

@@ -3,7 +3,7 @@ import Kernel
 /// Puts a page into its frame: sender strip, menus, breadcrumbs, footer. Everything a county decides comes from `Chrome`.
 enum Frame {
   static func render(_ page: Page, for visit: Visit) -> HTML {
-    let l = visit.language
+    let l = page.language(for: visit)
     let title = (page.hasErrors ? FrameTexts.errorPrefix[l] : "") + page.title
     return """
       <!DOCTYPE html>
@@ -39,8 +39,9 @@ enum Frame {
   }
 
   private static func header(_ page: Page, _ visit: Visit) -> HTML {
-    let l = visit.language
+    let l = page.language(for: visit)
     let chrome = page.chrome
+    let query = visit.queryText
     let home = chrome.slug.map { "/\($0)" } ?? "/"
     let languages = page.isForStaff ? [Language.sv, .en] : Language.allCases
     return """
@@ -48,8 +49,8 @@ enum Frame {
         <div class="sender"><div class="wrap sender__row">
           <p class="sender__from"><svg class="sender__crest" viewBox="0 0 16 19" aria-hidden="true" focusable="false"><path d="M1 1h14v9c0 4.5-3.2 7-7 8.2C4.2 17 1 14.5 1 10zM1 7h14"/></svg><span>\(FrameTexts.from[l]) <strong>\(chrome.sender)</strong></span></p>
           <div class="sender__tools">
-            <nav aria-label="\(FrameTexts.language[l])"><ul class="sender__lang">\(languages.html { "<li><a href=\"\($0.path(visit.path) + visit.queryText)\" lang=\"\($0.rawValue)\" hreflang=\"\($0.rawValue)\"\(if: $0 == l, " aria-current=\"true\"")>\($0.ownName)</a></li>" })</ul></nav>
-            \(account(visit))
+            <nav aria-label="\(FrameTexts.language[l])"><ul class="sender__lang">\(languages.html { "<li><a href=\"\($0.path(visit.path) + query)\" lang=\"\($0.rawValue)\" hreflang=\"\($0.rawValue)\"\(if: $0 == l, " aria-current=\"true\"")>\($0.ownName)</a></li>" })</ul></nav>
+            \(account(visit, l))
           </div>
         </div></div>
         <div class="wrap brandbar">
@@ -62,8 +63,7 @@ enum Frame {
       """
   }
 
-  private static func account(_ visit: Visit) -> HTML {
-    let l = visit.language
+  private static func account(_ visit: Visit, _ l: Language) -> HTML {
     guard visit.actor.person != nil else {
       return "<a href=\"\(l.path("/logga-in"))\" rel=\"nofollow\">\(Icon.user)\(FrameTexts.signIn[l])</a>"
     }

@@ -51,19 +51,12 @@ extension HouseResponder {
     return Response(status: .ok, headers: headers, body: .init(byteBuffer: body))
   }
 
-  func kept(_ entry: PageCache.Entry, _ accepts: Accepts, _ route: Route) -> Response {
-    var headers: HTTPFields = [
-      .contentType: entry.type, .eTag: entry.tag, .cacheControl: "no-cache",
-      .vary: route.manner.isJSON ? "Accept-Encoding" : "Accept-Encoding, Cookie",
-    ]
-    if route.manner.isJSON { headers[.accessControlAllowOrigin] = "*" }
+  func kept(_ entry: PageCache.Entry, _ accepts: Accepts) -> Response {
     metrics.count(status: entry.status)
-    if accepts.matches(entry.tag) { return Response(status: .notModified, headers: headers) }
-    if accepts.gzip, let packed = entry.packed {
-      headers[.contentEncoding] = "gzip"
-      return Response(status: .init(code: entry.status), headers: headers, body: .init(byteBuffer: packed))
+    if let tag = entry.headers[.eTag], accepts.matches(tag) {
+      return Response(status: .notModified, headers: entry.headers)
     }
-    return Response(status: .init(code: entry.status), headers: headers, body: .init(byteBuffer: entry.plain))
+    return finish(.init(code: entry.status), entry.headers, entry.plain, entry.packed, accepts)
   }
 
   /// A reply as bytes, with the headers that hold for its kind.
@@ -91,21 +84,20 @@ extension HouseResponder {
       body = bytes
     case .page(let page):
       headers[.contentType] = "text/html; charset=utf-8"
-      headers[.contentLanguage] = visit.language.rawValue
+      headers[.contentLanguage] = page.language(for: visit).rawValue
       body = ByteBuffer(bytes: Frame.render(page, for: visit).bytes)
     }
     headers[.vary] = isData ? "Accept-Encoding" : "Accept-Encoding, Cookie"
     if let keep, reply.status == .ok, reply.sessionCookie == nil {
       let hash = SHA256.hash(data: body.readableBytesView).prefix(12).map { String($0, radix: 36) }.joined()
-      let entry = PageCache.Entry(
-        status: 200, type: headers[.contentType] ?? "",
-        // Weak: the plain and the compressed bytes share it.
-        tag: "W/\"\(hash)\"", plain: body,
-        packed: body.readableBytes > 600 ? Gzip.compress(body) : nil)
-      cache.keep(entry, for: keep.key, stamp: keep.stamp, day: keep.day)
-      headers[.eTag] = entry.tag
+      // Weak: the plain and the compressed bytes share it.
+      let tag = "W/\"\(hash)\""
+      headers[.eTag] = tag
       headers[.cacheControl] = "no-cache"
-      if accepts.matches(entry.tag) { return Response(status: .notModified, headers: headers) }
+      let entry = PageCache.Entry(
+        status: 200, headers: headers, plain: body, packed: body.readableBytes > 600 ? Gzip.compress(body) : nil)
+      cache.keep(entry, for: keep.key, stamp: keep.stamp, day: keep.day)
+      if accepts.matches(tag) { return Response(status: .notModified, headers: headers) }
       return finish(reply.status, headers, body, entry.packed, accepts)
     }
     if headers[.cacheControl] == nil { headers[.cacheControl] = "no-store" }

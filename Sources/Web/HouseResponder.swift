@@ -25,6 +25,9 @@ package struct HouseContext: RequestContext {
 package struct HouseResponder: HTTPResponder {
   package typealias Context = HouseContext
 
+  /// Bytes of query in an answer that is kept in memory.
+  static let longestKeptQuery = 200
+
   let table: RouteTable
   let doorkeeper: any Doorkeeper
   let settings: WebSettings
@@ -71,7 +74,13 @@ package struct HouseResponder: HTTPResponder {
 
   private func answer(_ request: Request, _ context: HouseContext) async throws -> Response {
     let accepts = Accepts(request)
-    if let asset = Assets.all[request.uri.path] { return self.asset(asset, accepts) }
+    if let asset = Assets.all[request.uri.path] {
+      switch request.method {
+      case .get, .head: return self.asset(asset, accepts)
+      case .options: return options(["GET"], isAPI: false)
+      default: return try await notAllowed(["GET"], nil, .sv, request, accepts)
+      }
+    }
     let now = clock()
     guard let target = Target(request.uri) else { return try await problem(400, nil, .sv, request, accepts) }
     let cookie = RequestCookies.value(settings.cookieName, in: request.headers)
@@ -84,14 +93,14 @@ package struct HouseResponder: HTTPResponder {
       return try await problem(404, target, target.language, request, accepts, presence: presence)
     case .otherMethods(let methods):
       if request.method == .options { return options(methods, isAPI: isAPI) }
-      var response = try await problem(405, target, target.language, request, accepts)
-      response.headers[.allow] = allow(methods)
-      return response
+      return try await notAllowed(methods, target, target.language, request, accepts)
     case .route(let route, let parameters):
-      let isKept = route.manner.isKept && cookie == nil && method == "GET"
+      // A long query is nobody's second look: kept, it would only put out what others ask for.
+      let isShort = (request.uri.query?.utf8.count ?? 0) <= Self.longestKeptQuery
+      let isKept = route.manner.isKept && cookie == nil && method == "GET" && isShort
       let key = isKept ? "\(target.language.rawValue) \(request.uri.string)" : ""
       let day = isKept ? now.day.daysSince1970 : 0
-      if isKept, let entry = cache.find(key, day: day) { return self.kept(entry, accepts, route) }
+      if isKept, let entry = cache.find(key, day: day) { return self.kept(entry, accepts) }
       let stamp = cache.stamp
       let reply = try await reply(request, context, route, target, parameters, cookie, now, accepts)
       let response = self.response(reply.0, reply.1, accepts, route, keep: isKept ? (key, stamp, day) : nil)
@@ -110,21 +119,26 @@ package struct HouseResponder: HTTPResponder {
     do {
       if !route.manner.isJSON || cookie != nil { presence = try await doorkeeper.presence(cookie: cookie, now: now) }
       if route.method == "POST" {
-        // A stranger at a form of the signed-in cannot make us hold a whole upload in memory.
-        let isStranger = route.who != .anyone && presence.actor.person == nil
+        // A stranger at a form of the signed-in cannot make us hold a whole upload in memory. Whoever was signed in until
+        // now is no stranger: what they wrote beside their file is kept for them.
+        let isStranger = route.who != .anyone && presence.actor.person == nil && presence.lapsed == nil
         let limit = isStranger ? min(route.manner.bodyLimit, RouteManner.plain.bodyLimit) : route.manner.bodyLimit
-        form = try await PostedForm.read(request, limit: limit)
+        form = try await PostedForm.read(request, limit: limit, within: settings.slowestBody)
         try PostedForm.checkOrigin(request, form: form, presence: presence, settings: settings)
       }
+    } catch let error as HTTPParserError {
+      throw error
     } catch { refused = error }
+    // Pages for staff are in Swedish and English: whoever reads Finnish gets the Swedish, all of it.
+    let language = route.who == .officer && target.language == .fi ? .sv : target.language
     let visit = Visit(
-      method: route.method, path: target.path, language: target.language, parameters: parameters,
+      method: route.method, path: target.path, language: language, parameters: parameters,
       query: target.query, form: form, presence: presence, now: now, settings: settings,
       client: ClientAddress.of(request, context.remoteAddress, settings), userAgentIsScript: false)
     do {
       if let refused { throw refused }
       let reply = try await route.answer(visit)
-      try await letGo(visit, reply)
+      await letGo(visit, reply)
       return (reply, visit)
     } catch {
       return (try await self.refusal(error, visit, route), visit)
@@ -156,7 +170,9 @@ package struct HouseResponder: HTTPResponder {
     }
     if route.manner.isJSON { return try Problem.json(status, detail: reasons.first?.text) }
     let slug = visit.parameters["county"] ?? visit.path.split(separator: "/").first.map(String.init)
-    return .page(Problem.page(status, reasons: reasons, chrome: try await chrome(slug, l), language: l))
+    let page = Problem.page(status, reasons: reasons, chrome: try await chrome(slug, l), language: l)
+    // Who sends a body drop by drop would go on doing so.
+    return status == 408 ? .page(page).with(header: "Connection", "close") : .page(page)
   }
 
   private func keepAndSignIn(_ visit: Visit) async throws -> Reply {
@@ -167,12 +183,17 @@ package struct HouseResponder: HTTPResponder {
     return .page(LapsedPage.page(visit, chrome: chrome))
   }
 
-  /// A post that had been kept and now was taken need not be kept any longer.
-  private func letGo(_ visit: Visit, _ reply: Reply) async throws {
+  /// A post that had been kept and now was taken need not be kept any longer. What was done is done, also when this fails:
+  /// it is thrown away in a week all the same.
+  private func letGo(_ visit: Visit, _ reply: Reply) async {
     guard visit.method == "POST", reply.status.code < 400, let person = visit.actor.person,
       let kept = visit.form.first(Visit.keptPostField)
     else { return }
-    try await doorkeeper.sentAgain(kept: kept, of: person)
+    do {
+      try await doorkeeper.sentAgain(kept: kept, of: person)
+    } catch {
+      log.error("kept post not let go", metadata: ["type": "\(type(of: error))"])
+    }
   }
 
   private func presenceOrVisitor(_ cookie: String?, _ now: Instant) async throws -> Presence {
@@ -193,6 +214,14 @@ package struct HouseResponder: HTTPResponder {
       : Reply.page(
         Problem.page(status, chrome: try await chrome(target?.segments.first, language), language: language))
     return response(reply, visit, accepts, nil, keep: nil)
+  }
+
+  private func notAllowed(
+    _ methods: [String], _ target: Target?, _ language: Language, _ request: Request, _ accepts: Accepts
+  ) async throws -> Response {
+    var response = try await problem(405, target, language, request, accepts)
+    response.headers[.allow] = allow(methods)
+    return response
   }
 
   private func allow(_ methods: [String]) -> String {

@@ -39,6 +39,8 @@ package final class OutboundHeaders: ChannelDuplexHandler, RemovableChannelHandl
 
   private let headers: [(HTTPField.Name, String)]
   private var headersOverflowed = false
+  /// The connection ends with this answer: its client is still sending what nobody waits for any longer.
+  private var closes = false
 
   init(isSecure: Bool) { headers = SecurityHeaders.list(isSecure: isSecure) }
 
@@ -59,9 +61,17 @@ package final class OutboundHeaders: ChannelDuplexHandler, RemovableChannelHandl
 
   package func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
     guard case .head(var head) = unwrapOutboundIn(data) else {
-      context.write(data, promise: promise)
+      if closes, case .end = unwrapOutboundIn(data) {
+        let told = promise ?? context.eventLoop.makePromise()
+        let channel = context.channel
+        told.futureResult.whenComplete { _ in channel.close(promise: nil) }
+        context.write(data, promise: told)
+      } else {
+        context.write(data, promise: promise)
+      }
       return
     }
+    if head.status == .requestTimeout { closes = true }
     for (name, value) in headers where head.headerFields[name] == nil { head.headerFields[name] = value }
     if headersOverflowed, head.status == .badRequest { head.status = .requestHeaderFieldsTooLarge }
     context.write(wrapOutboundOut(.head(head)), promise: promise)

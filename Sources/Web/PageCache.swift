@@ -1,3 +1,4 @@
+import HTTPTypes
 import Kernel
 import NIOCore
 import Synchronization
@@ -12,8 +13,8 @@ package protocol Freshness: Sendable {
 package final class PageCache: Sendable {
   struct Entry: Sendable {
     let status: Int
-    let type: String
-    let tag: String
+    /// All that the answer said of itself, its type and its tag too.
+    let headers: HTTPFields
     let plain: ByteBuffer
     let packed: ByteBuffer?
   }
@@ -45,15 +46,23 @@ package final class PageCache: Sendable {
     }
   }
 
-  /// Keeps an answer that was made from what the database held at `stamp`.
+  /// Keeps an answer that was made from what the database held at `stamp`. One that has been overtaken by a write is not
+  /// kept: it would put out those made since.
   func keep(_ entry: Entry, for key: String, stamp: UInt64, day: Int) {
-    let size = entry.plain.readableBytes + (entry.packed?.readableBytes ?? 0) + key.utf8.count + 200
+    let size = Self.size(entry, key)
+    let now = freshness.stamp
+    guard stamp == now, size <= limit else { return }
     shelf.withLock { shelf in
+      if let old = shelf.entries.removeValue(forKey: key) { shelf.bytes -= Self.size(old, key) }
       if shelf.stamp != stamp || shelf.day != day || shelf.bytes + size > limit {
         shelf = Shelf(stamp: stamp, day: day)
       }
       shelf.bytes += size
       shelf.entries[key] = entry
     }
+  }
+
+  private static func size(_ entry: Entry, _ key: String) -> Int {
+    entry.plain.readableBytes + (entry.packed?.readableBytes ?? 0) + key.utf8.count + 600
   }
 }

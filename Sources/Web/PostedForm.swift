@@ -1,12 +1,15 @@
 import HTTPTypes
 import Hummingbird
+import HummingbirdCore
 import Kernel
 import NIOCore
+import NIOHTTP1
 
 /// Reads a posted form and makes sure that it came from our own page.
 enum PostedForm {
   enum Fault: Error {
     case tooLarge
+    case tooSlow
     case unsupportedType
     case malformed
     case otherSite
@@ -15,6 +18,7 @@ enum PostedForm {
   static func status(of error: any Error) -> Int? {
     switch error {
     case Fault.tooLarge: 413
+    case Fault.tooSlow: 408
     case Fault.unsupportedType: 415
     case Fault.malformed: 400
     case Fault.otherSite: 403
@@ -22,15 +26,39 @@ enum PostedForm {
     }
   }
 
-  static func read(_ request: Request, limit: Int) async throws -> FormFields {
+  /// The most bytes of text in a form, whatever files may come with it.
+  static let mostText = 2 * 1024 * 1024
+
+  static func read(_ request: Request, limit: Int, within deadline: Duration) async throws -> FormFields {
     if let length = request.headers[.contentLength].flatMap(Int.init), length > limit { throw Fault.tooLarge }
     let body: ByteBuffer
     do {
-      body = try await request.body.collect(upTo: limit)
+      body = try await collect(request.body, upTo: limit, within: deadline)
     } catch is NIOTooManyBytesError {
       throw Fault.tooLarge
+    } catch let error where !(error is HTTPParserError || error is Fault || error is CancellationError) {
+      // The client went away, or its chunks are none.
+      throw Fault.malformed
     }
-    return try parse(Array(body.readableBytesView), type: request.headers[.contentType] ?? "")
+    let form = try parse(Array(body.readableBytesView), type: request.headers[.contentType] ?? "")
+    guard form.textBytes <= mostText else { throw Fault.tooLarge }
+    return form
+  }
+
+  /// The whole body, or nothing when it takes too long: silence is noticed by the connection, a drip is not.
+  private static func collect(
+    _ body: RequestBody, upTo limit: Int, within deadline: Duration
+  ) async throws -> ByteBuffer {
+    try await withThrowingTaskGroup(of: ByteBuffer?.self) { group in
+      group.addTask { try await body.collect(upTo: limit) }
+      group.addTask {
+        try await Task.sleep(for: deadline)
+        return nil
+      }
+      defer { group.cancelAll() }
+      guard let buffer = try await group.next() ?? nil else { throw Fault.tooSlow }
+      return buffer
+    }
   }
 
   /// - Parameter type: the whole Content-Type header; empty when there was none.
@@ -90,16 +118,19 @@ enum LapsedPage {
       sv: "Det du skrev står här nedanför. Kopiera det innan du loggar in igen.",
       en: "What you wrote stands below. Copy it before you sign in again.",
       fi: "Kirjoittamasi on alla. Kopioi se ennen kuin kirjaudut uudelleen.")
-    let texts = visit.form.names.filter { !$0.hasPrefix("_") }.flatMap { visit.form.all($0) }.filter {
-      $0.utf8.count > 3
-    }
+    let file = Text(
+      sv: "Filen följer inte med. Välj den på nytt när du har loggat in.",
+      en: "The file does not come along. Choose it again when you have signed in.",
+      fi: "Tiedosto ei tule mukaan. Valitse se uudelleen, kun olet kirjautunut sisään.")
+    let answers = visit.form.pairs.filter { !$0.name.hasPrefix("_") && !$0.value.isEmpty }
+    let isKept = visit.presence.lapsed != nil
     let signIn = visit.link("/logga-in") + "?till=" + QueryText.encode(visit.path)
     let main = Part.solo(
       title[l],
       """
-      <p class="lead">\((visit.presence.lapsed == nil ? shown : kept)[l])</p>
+      <p class="lead">\((isKept ? kept : shown)[l])</p>\(if: !visit.form.files.isEmpty, "<p>\(file[l])</p>")
       <p class="actions">\(Part.buttonLink(FrameTexts.signIn[l], signIn))</p>
-      \(if: visit.presence.lapsed == nil, "\(texts.html { "<pre class=\"card\">\($0)</pre>" })")
+      \(if: !isKept, answers.html { "<div class=\"card\"><p class=\"meta\">\($0.name)</p><pre>\($0.value)</pre></div>" })
       """)
     return Page(title: title[l], chrome: chrome, main: main).with {
       $0.status = 401

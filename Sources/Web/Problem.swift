@@ -42,6 +42,7 @@ enum Problem {
     case 403: "Forbidden"
     case 404: "Not Found"
     case 405: "Method Not Allowed"
+    case 408: "Request Timeout"
     case 409: "Conflict"
     case 410: "Gone"
     case 413: "Content Too Large"
@@ -84,6 +85,7 @@ enum Problem {
     case 403: (ProblemTexts.forbiddenTitle, ProblemTexts.forbiddenLead)
     case 404: (ProblemTexts.missingTitle, ProblemTexts.missingLead)
     case 405: (ProblemTexts.methodTitle, ProblemTexts.methodLead)
+    case 408: (ProblemTexts.slowTitle, ProblemTexts.slowLead)
     case 409: (ProblemTexts.conflictTitle, ProblemTexts.conflictLead)
     case 410: (ProblemTexts.goneTitle, ProblemTexts.goneLead)
     case 413: (ProblemTexts.largeTitle, ProblemTexts.largeLead)
@@ -99,9 +101,13 @@ enum ProblemTexts {
   static let badTitle = Text(
     sv: "Vi kunde inte läsa det som skickades", en: "We could not read what was sent", fi: "Lähetettyä ei voitu lukea")
   static let badLead = Text(
-    sv: "Gå tillbaka i webbläsaren och försök igen. Din text finns kvar på sidan.",
-    en: "Go back in your browser and try again. Your text is still on the page.",
-    fi: "Palaa selaimessa takaisin ja yritä uudelleen. Tekstisi on yhä sivulla.")
+    sv:
+      "Har du skrivit adressen själv? Kontrollera den. Har du fyllt i ett formulär? Gå tillbaka i webbläsaren, så finns din text oftast kvar, och skicka igen.",
+    en:
+      "Did you type the address yourself? Check it. Did you fill in a form? Go back in your browser, where your text usually remains, and send it again.",
+    fi:
+      "Kirjoititko osoitteen itse? Tarkista se. Täytitkö lomakkeen? Palaa selaimessa takaisin, missä tekstisi yleensä on tallella, ja lähetä uudelleen."
+  )
   static let signInTitle = Text(sv: "Logga in först", en: "Sign in first", fi: "Kirjaudu ensin sisään")
   static let signInLead = Text(
     sv: "Sidan är för den som är inloggad.", en: "The page is for those who are signed in.",
@@ -118,15 +124,28 @@ enum ProblemTexts {
     en: "The address may be mistyped, or the page has moved. You can go on from here:",
     fi: "Osoite voi olla väärin kirjoitettu, tai sivu on siirtynyt. Tästä pääset eteenpäin:")
   static let methodTitle = Text(
-    sv: "Så kan sidan inte användas", en: "The page cannot be used that way", fi: "Sivua ei voi käyttää näin")
+    sv: "Adressen kan inte öppnas så", en: "The address cannot be opened that way", fi: "Osoitetta ei voi avata näin")
   static let methodLead = Text(
-    sv: "Öppna sidan på nytt och använd dess knappar.", en: "Open the page again and use its buttons.",
-    fi: "Avaa sivu uudelleen ja käytä sen painikkeita.")
+    sv: "Adressen hör till en knapp på en annan sida. Gå tillbaka i webbläsaren och tryck på knappen där.",
+    en: "The address belongs to a button on another page. Go back in your browser and press the button there.",
+    fi: "Osoite kuuluu toisen sivun painikkeeseen. Palaa selaimessa takaisin ja paina painiketta siellä.")
+  static let slowTitle = Text(
+    sv: "Det tog för lång tid att skicka", en: "It took too long to send", fi: "Lähettäminen kesti liian kauan")
+  static let slowLead = Text(
+    sv: "Uppkopplingen är långsam just nu. Gå tillbaka i webbläsaren och skicka igen, gärna med en mindre fil.",
+    en: "The connection is slow just now. Go back in your browser and send again, preferably with a smaller file.",
+    fi: "Yhteys on juuri nyt hidas. Palaa selaimessa takaisin ja lähetä uudelleen, mieluiten pienempi tiedosto.")
   static let conflictTitle = Text(
-    sv: "Någon annan hann före", en: "Someone else got there first", fi: "Joku muu ehti ensin")
+    sv: "Det har redan hänt något här", en: "Something has already happened here",
+    fi: "Täällä on jo tapahtunut jotakin")
   static let conflictLead = Text(
-    sv: "Öppna sidan på nytt och se hur det står till nu.", en: "Open the page again and see how things stand now.",
-    fi: "Avaa sivu uudelleen ja katso tilanne.")
+    sv:
+      "Du själv eller någon annan har ändrat samma sak sedan du öppnade sidan. Öppna den på nytt och se hur det ser ut nu.",
+    en:
+      "You or somebody else has changed the same thing since you opened the page. Open it again to see how it is now.",
+    fi:
+      "Sinä tai joku muu on muuttanut samaa asiaa sen jälkeen, kun avasit sivun. Avaa se uudelleen ja katso, miltä se nyt näyttää."
+  )
   static let goneTitle = Text(
     sv: "Länken går inte att använda längre", en: "The link can no longer be used", fi: "Linkkiä ei voi enää käyttää")
   static let goneLead = Text(
@@ -136,14 +155,15 @@ enum ProblemTexts {
     sv: "Det var för mycket på en gång", en: "That was too much at once", fi: "Liikaa kerralla")
   static let largeLead = Text(
     sv:
-      "Filen eller texten är större än vi tar emot (12 MB för filer). Gå tillbaka och dela upp den eller välj en mindre fil.",
-    en: "The file or text is larger than we take (12 MB for files). Go back and split it or choose a smaller file.",
+      "Filen eller texten är större än vi tar emot. En fil får vara högst 10 MB. Gå tillbaka och välj en mindre fil, eller korta texten.",
+    en:
+      "The file or text is larger than we take. A file may be at most 10 MB. Go back and choose a smaller file, or shorten the text.",
     fi:
-      "Tiedosto tai teksti on suurempi kuin otamme vastaan (tiedostot enintään 12 Mt). Palaa ja valitse pienempi tiedosto."
+      "Tiedosto tai teksti on suurempi kuin otamme vastaan. Tiedosto saa olla enintään 10 Mt. Palaa ja valitse pienempi tiedosto tai lyhennä tekstiä."
   )
   static let invalidTitle = Text(sv: "Det gick inte", en: "That did not work", fi: "Se ei onnistunut")
   static let invalidLead = Text(
-    sv: "Så här står det till:", en: "This is why:", fi: "Syy on tämä:")
+    sv: "Det beror på detta:", en: "This is why:", fi: "Syy on tämä:")
   static let throttledTitle = Text(sv: "Vänta lite", en: "Wait a little", fi: "Odota hetki")
   static let throttledLead = Text(
     sv: "Det har kommit många försök på kort tid. Försök igen om en stund.",

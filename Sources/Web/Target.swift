@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdCore
@@ -47,19 +48,12 @@ enum PercentText {
         bytes.append(byte)
         continue
       }
-      guard let high = rest.popFirst().flatMap(hex), let low = rest.popFirst().flatMap(hex) else { return nil }
+      guard let high = rest.popFirst().flatMap(Hex.value), let low = rest.popFirst().flatMap(Hex.value) else {
+        return nil
+      }
       bytes.append(high << 4 | low)
     }
     return String(validating: bytes, as: UTF8.self)
-  }
-
-  private static func hex(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x30...0x39: byte - 0x30
-    case 0x41...0x46: byte - 0x37
-    case 0x61...0x66: byte - 0x57
-    default: nil
-    }
   }
 }
 
@@ -82,9 +76,7 @@ package enum QueryText {
 extension Visit {
   /// The query as it came, with its question mark; empty when there is none.
   package var queryText: String {
-    let pairs = query.names.flatMap { name in
-      query.all(name).map { "\(QueryText.encode(name))=\(QueryText.encode($0))" }
-    }
+    let pairs = query.pairs.map { "\(QueryText.encode($0.name))=\(QueryText.encode($0.value))" }
     return pairs.isEmpty ? "" : "?" + pairs.joined(separator: "&")
   }
 }
@@ -105,8 +97,23 @@ enum RequestCookies {
 }
 
 enum ClientAddress {
-  /// The client's own address; a forwarded one only from a proxy that the operator has named.
+  /// Whose requests are counted together: the client's own address; a forwarded one only from a proxy that the operator has
+  /// named. Of IPv6 it is the first 64 bits: a household or a rented machine has all the addresses under them (RFC 6177).
   static func of(_ request: Request, _ remote: String, _ settings: WebSettings) -> String {
+    network(address(request, remote, settings))
+  }
+
+  /// An IPv6 address's network; an IPv4 address as it is, also one that is written as IPv6 (RFC 4291, 2.5.5.2).
+  static func network(_ address: String) -> String {
+    var bytes = in6_addr()
+    guard inet_pton(AF_INET6, address, &bytes) == 1 else { return address }
+    return withUnsafeBytes(of: bytes) { bytes in
+      let mapped = bytes[..<10].allSatisfy { $0 == 0 } && bytes[10] == 0xFF && bytes[11] == 0xFF
+      return mapped ? bytes[12...].map(String.init).joined(separator: ".") : Hex.text(bytes[..<8]) + "::/64"
+    }
+  }
+
+  private static func address(_ request: Request, _ remote: String, _ settings: WebSettings) -> String {
     guard settings.trustedProxies.contains(remote),
       let name = HTTPField.Name("X-Forwarded-For"), let forwarded = request.headers[name]
     else { return remote }

@@ -101,14 +101,20 @@ package struct WebSettings: Sendable {
   package let trustedProxies: Set<String>
   /// Shown by `--version` and in the footer's program line.
   package let version: String
+  /// How long a body may take to come.
+  package let slowestBody: Duration
 
-  package init(baseURL: String, isDemo: Bool = false, trustedProxies: Set<String> = [], version: String = "0.1.0") {
+  package init(
+    baseURL: String, isDemo: Bool = false, trustedProxies: Set<String> = [], version: String = "0.1.0",
+    slowestBody: Duration = .seconds(120)
+  ) {
     var base = baseURL
     while base.hasSuffix("/") { base.removeLast() }
     self.baseURL = base
     self.isDemo = isDemo
     self.trustedProxies = trustedProxies
     self.version = version
+    self.slowestBody = slowestBody
   }
 
   package var isSecure: Bool { baseURL.hasPrefix("https://") }

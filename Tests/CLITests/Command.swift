@@ -1,7 +1,7 @@
 import Foundation
 
 /// The program as an operator runs it, in a folder of its own.
-final class Command {
+final class Command: Sendable {
   let folder: URL
 
   init() throws {
@@ -23,7 +23,7 @@ final class Command {
   private static let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
     .appending(path: "jamna")
 
-  struct Answer {
+  struct Answer: Sendable {
     let code: Int32
     let out: String
     let error: String

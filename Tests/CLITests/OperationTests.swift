@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Kernel
 import Store
 import Testing
 
@@ -26,6 +27,45 @@ import Testing
     #expect(try command.rights("demo.sqlite") == 0o600)
   }
 
+  @Test func `an organisation that has had several names is told once, by the one it has now`() throws {
+    let command = try copy()
+    let store = try Store(path: command.path("db.sqlite"))
+    try store.writeNow(by: .house("test")) { tx in
+      try tx.db.execute(
+        sql: """
+          INSERT INTO organisation_names (organisation_id, name, sort_key, from_day)
+          SELECT organisation_id, 'Nya namnet', 'nya namnet', date('now') FROM organisation_names
+          WHERE name = 'Köpings kommun';
+          INSERT INTO organisation_names (organisation_id, name, sort_key, from_day)
+          SELECT organisation_id, 'Ett kommande namn', 'ett', '2190-01-01' FROM organisation_names
+          WHERE name = 'Köpings kommun'
+          """)
+    }
+    try store.close()
+    let out = try command.run("demo", "--database", command.path("db.sqlite")).out
+    let joinings = out.split(separator: "\n").filter { $0.hasPrefix("joining ") }
+    #expect(joinings.count > 1)
+    #expect(Set(joinings.map { $0.split(separator: " ")[1] }).count == joinings.count)
+    #expect(!out.contains("Ett kommande namn"))
+    #expect(out.contains("Nya namnet"))
+  }
+
+  @Test func `a paper that cannot be read has null in its place, and the others are read`() throws {
+    let command = try Command()
+    try Data("Förslag till beslut\nKommunstyrelsen beslutar att ansluta sig.".utf8).write(
+      to: URL(filePath: command.path("good.txt")))
+    try Data([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A]).write(to: URL(filePath: command.path("bad.png")))
+    let answer = try command.run(
+      "read", command.path("bad.png"), command.path("good.txt"), command.path("none.txt"))
+    #expect(answer.code == 1)
+    let list = try JSONSerialization.jsonObject(with: Data(answer.out.utf8)) as? [Any]
+    #expect(list?.map { $0 is NSNull } == [true, false, true])
+    #expect(answer.error.split(separator: "\n").count == 2, "\(answer.error)")
+    let one = try command.run("read", command.path("bad.png"))
+    #expect(one.code == 1 && one.out == "null\n")
+    #expect(try command.run("read", command.path("good.txt")).code == 0)
+  }
+
   @Test func `a backup is its owner's alone, and the database it was taken from is as it was`() throws {
     let command = try copy()
     let before = try Data(contentsOf: URL(filePath: command.path("db.sqlite")))
@@ -44,7 +84,9 @@ import Testing
     #expect(answer.code == 0, "\(answer.error)")
     #expect(try command.run("verify", "--database", command.path("broken.sqlite")).code == 0)
     let kept = try command.names().filter { $0.hasPrefix("broken.sqlite.before-") }
-    #expect(kept.count == 2 && kept[1] == kept[0] + "-wal", "the broken file is kept with its log: \(kept)")
+    #expect(kept.contains { $0.hasSuffix("-wal") }, "the broken file is kept with its log: \(kept)")
+    let log = try #require(kept.first { $0.hasSuffix("-wal") })
+    #expect(try String(contentsOfFile: command.path(log), encoding: .utf8) == "an old log")
     #expect(try command.names().filter { $0.contains("restoring") } == [])
     #expect(try command.rights("broken.sqlite") == 0o600)
   }

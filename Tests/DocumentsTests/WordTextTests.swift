@@ -26,6 +26,55 @@ import Testing
     #expect(!text.contains("bort") && !text.contains("struket"), "what was struck out is not in the paper")
   }
 
+  func text(_ body: String) async throws -> String {
+    try await PaperFile.read(Zip.stored([("word/document.xml", Self.document(body))]))
+  }
+
+  static func paragraph(_ text: String) -> String { "<w:p><w:r><w:t>\(text)</w:t></w:r></w:p>" }
+
+  @Test func `a text box stands before the paragraph it is tied to, once, and neither loses its text`() async throws {
+    let box = "<w:txbxContent>\(Self.paragraph("Diarienummer 1"))\(Self.paragraph("Datum"))</w:txbxContent>"
+    let body = """
+      <w:p><w:pPr><w:pStyle w:val="Rubrik1"/></w:pPr><w:r><w:t>Före </w:t></w:r><w:r><mc:AlternateContent><mc:Choice \
+      Requires="wps">\(box)</mc:Choice><mc:Fallback><w:pict>\(box)</w:pict></mc:Fallback></mc:AlternateContent></w:r>\
+      <w:r><w:t>efter</w:t></w:r></w:p>
+      """
+    #expect(try await text(body + Self.paragraph("slut")) == "Diarienummer 1\nDatum\n\nFöre efter\nslut")
+    let cell = "<w:tbl><w:tr><w:tc>\(body)</w:tc><w:tc>\(Self.paragraph("två"))</w:tc></w:tr></w:tbl>"
+    #expect(try await text(cell).contains("Diarienummer 1 Datum Före efter\ttvå"))
+  }
+
+  @Test func `a table in a table's cell stands in it, with what was before and after it`() async throws {
+    let inner =
+      "<w:tbl><w:tr><w:tc>\(Self.paragraph("a"))</w:tc><w:tc>\(Self.paragraph("b"))</w:tc></w:tr></w:tbl>"
+    let outer = """
+      <w:tbl><w:tr><w:tc>\(Self.paragraph("före"))\(inner)\(Self.paragraph("efter"))</w:tc>\
+      <w:tc>\(Self.paragraph("granne"))</w:tc></w:tr></w:tbl>
+      """
+    #expect(try await text(outer).contains("före a\tb efter\tgranne"))
+    var deep = Self.paragraph("djupast")
+    for _ in 0..<30 { deep = "<w:tbl><w:tr><w:tc>\(deep)\(Self.paragraph("x"))</w:tc></w:tr></w:tbl>" }
+    #expect(try await text(deep).contains("djupast"))
+  }
+
+  @Test func `what was struck out leaves no tabs, breaks or signs behind`() async throws {
+    let struck = "<w:del><w:r><w:t>bort</w:t><w:tab/><w:br/><w:sym/><w:noBreakHyphen/><w:softHyphen/></w:r></w:del>"
+    #expect(try await text("<w:p><w:r><w:t>a</w:t></w:r>\(struck)<w:r><w:tab/><w:t>b</w:t></w:r></w:p>") == "a\tb")
+  }
+
+  @Test func `a letter that is written in parts is read as one sign`() async throws {
+    let read = try await text(Self.paragraph("A\u{30A}ma\u{30A}l"))
+    #expect(read.unicodeScalars.elementsEqual("Åmål".unicodeScalars))
+  }
+
+  @Test func `more pieces than a document has, and more text, are refused in time`() async {
+    let pieces = String(repeating: "<a/>", count: 1_100_000)
+    await #expect(throws: PaperFault.swells) { try await text(pieces) }
+    await #expect(throws: PaperFault.tooLong) {
+      try await text(Self.paragraph(String(repeating: "a", count: 7_000_000)))
+    }
+  }
+
   @Test(arguments: [
     "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]><w:document>&b;</w:document>",
     "<!DOCTYPE x SYSTEM \"file:///etc/passwd\"><w:document/>",

@@ -57,6 +57,19 @@ import Testing
       ])
   }
 
+  @Test func `a letter that is written in parts sorts and reads as the same letter`() {
+    #expect(SwedishOrder.key("A\u{30A}ma\u{30A}l") == SwedishOrder.key("Åmål"))
+    #expect(SwedishOrder.slug("Ko\u{308}ping") == "koping")
+    #expect("A\u{30A}".composed.unicodeScalars.elementsEqual("Å".unicodeScalars))
+    #expect("Västerås".composed == "Västerås")
+  }
+
+  @Test func `bytes are told in hexadecimal, and digits read`() {
+    #expect(Hex.text([0, 0x0F, 0xA5, 0xFF]) == "000fa5ff")
+    #expect("09afAF".utf8.map(Hex.value) == [0, 9, 10, 15, 10, 15])
+    #expect("/:`gG@".utf8.compactMap(Hex.value).isEmpty)
+  }
+
   @Test func `a slug is plain letters`() {
     #expect(SwedishOrder.slug("Köpings kommun") == "kopings-kommun")
     #expect(SwedishOrder.slug("  ÅÄÖ & Co. (publ) ") == "aao-co-publ")

@@ -37,7 +37,7 @@ final class Carrier: MailTransport {
       Outbox(store: stage.store, transport: carrier, keepsBodies: keepsBodies)
     }
 
-    func write(_ count: Int = 1, holdsLink: Bool = false) throws {
+    func write(_ count: Int = 1, holdsLink: Bool = false, goodFor: Int64? = nil) throws {
       let to = try MailAddress("anna@koping.example").unwrapped("address")
       try stage.write { tx in
         for number in 1...count {
@@ -45,7 +45,7 @@ final class Carrier: MailTransport {
             OutgoingMail(
               kind: "test", to: to, subject: "Nummer \(number)",
               letter: MailLetter(language: .sv, siteName: "Jämna", heading: "Hej", pieces: [], footer: ""),
-              holdsLink: holdsLink))
+              holdsLink: holdsLink, goodFor: goodFor))
         }
       }
     }
@@ -136,6 +136,52 @@ final class Carrier: MailTransport {
     post.carrier.fault = nil
     post.stage.pass(days: 1)
     #expect(try await post.outbox().sendDue() == 0)
+  }
+
+  @Test func `a mail with a link is erased when it is given up, except in a demo`() async throws {
+    for isDemo in [false, true] {
+      let post = try Post()
+      try post.write(holdsLink: true)
+      post.carrier.fault = MailFault(code: 550, isFinal: true)
+      _ = try await post.outbox(keepsBodies: isDemo).sendDue()
+      let row = try post.row()
+      #expect(row["failed_at"] as String? != nil)
+      for column in ["body", "html"] { #expect((row[column] as String? != nil) == isDemo) }
+      #expect((row["subject"] as String).isEmpty == !isDemo)
+    }
+  }
+
+  @Test func `a mail whose link is dead is not sent, however long the mail server was away`() async throws {
+    let post = try Post()
+    try post.write(holdsLink: true, goodFor: 1800)
+    post.carrier.fault = MailFault(code: 0, isFinal: false)
+    #expect(try await post.outbox().sendDue() == 0)
+    post.carrier.fault = nil
+    post.stage.pass(seconds: 1800)
+    #expect(try await post.outbox().sendDue() == 0)
+    #expect(post.carrier.sent.isEmpty)
+    let row = try post.row()
+    #expect(row["failure"] as String == Outbox.tooLate)
+    #expect(row["body"] as String? == nil && row["failed_at"] as String? != nil)
+    let prompt = try Post()
+    try prompt.write(holdsLink: true, goodFor: 1800)
+    prompt.stage.pass(seconds: 1799)
+    #expect(try await prompt.outbox().sendDue() == 1)
+  }
+
+  @Test func `a mail that was taken is not blamed when that cannot be written down`() async throws {
+    let post = try Post()
+    try post.write()
+    try post.stage.write { tx in
+      try tx.db.execute(
+        sql: """
+          CREATE TRIGGER t BEFORE UPDATE OF sent_at ON mails WHEN new.sent_at IS NOT NULL
+          BEGIN SELECT RAISE(ABORT, 'not now'); END
+          """)
+    }
+    await #expect(throws: DatabaseError.self) { try await post.outbox().sendDue() }
+    #expect(post.carrier.sent.count == 1)
+    #expect(try post.row()["failure"] as String? == nil)
   }
 
   @Test func `one mail that fails does not keep the others waiting`() async throws {

@@ -22,9 +22,14 @@ struct TestSite: Sendable {
 
   /// A house with the demo's cast in it.
   static func demo() throws -> TestSite {
-    let path = NSTemporaryDirectory() + "site-\(ID<OfEvent>.random()).sqlite"
-    try FileManager.default.copyItem(atPath: try played.get(), toPath: path)
-    let store = try Store(path: path)
+    let scratch = ScratchFile("site")
+    try FileManager.default.copyItem(atPath: try played.get(), toPath: scratch.path)
+    let store = try Store(
+      path: scratch.path,
+      clock: {
+        scratch.stays()
+        return Store.clockNow
+      })
     let house = try House(
       store: store, settings: WebSettings(baseURL: base, isDemo: true), showsOutbox: true, log: Logger(label: "test"))
     return TestSite(house: house, store: store)

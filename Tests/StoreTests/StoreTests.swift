@@ -152,6 +152,35 @@ import Testing
     #expect(try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM events") } == 1)
   }
 
+  @Test func `a question without arguments never gets those of the last`() throws {
+    let store = try fresh()
+    let sql = "SELECT 1 WHERE ? = 'x'"
+    let (asked, all, one) = try store.readNow { db in
+      let rows = try Row.fetchAll(db, sql: sql, arguments: ["x"])
+      let row = try Row.fetchOne(db, sql: sql, arguments: ["x"])
+      return (
+        rows.count == 1 && row != nil, Result { try Row.fetchAll(db, sql: sql) },
+        Result { try Row.fetchOne(db, sql: sql) }
+      )
+    }
+    #expect(asked)
+    #expect(throws: DatabaseError.self) { try all.get() }
+    #expect(throws: DatabaseError.self) { try one.get() }
+  }
+
+  @Test func `what cannot be written as JSON is not stored at all`() throws {
+    struct Share: Encodable { let value: Double }
+    let store = try fresh()
+    #expect(JSONText.encode(Share(value: 0.5)) == "{\"value\":0.5}")
+    try store.writeNow(by: .house("test")) { tx in try tx.db.execute(sql: Self.frozen) }
+    #expect(throws: DatabaseError.self) {
+      try store.writeNow(by: .house("test")) { tx in
+        try tx.db.execute(
+          sql: "UPDATE counties SET name = ?", arguments: [JSONText.encode(Share(value: .infinity))])
+      }
+    }
+  }
+
   @Test func `a database of a later version is not opened`() throws {
     let path = folder + "later.sqlite"
     try Store(path: path).writeNow(by: .visitor) { tx in try tx.db.execute(sql: "PRAGMA user_version = 999") }

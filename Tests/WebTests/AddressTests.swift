@@ -51,6 +51,17 @@ import Testing
     #expect(read > 1000)
   }
 
+  @Test func `a query is told again as it came, in a time that grows with its length`() throws {
+    let query = (0..<900).map { "\($0 % 7)" }.joined(separator: "&")
+    let target = try #require(Target(URI("/a?b=%C3%A5&c&b=2&" + String(query.prefix(3900)))))
+    let visit = Visit(
+      method: "GET", path: "/a", language: .sv, parameters: [:], query: target.query, form: FormFields(),
+      presence: .visitor, now: Instant(milliseconds: 0), settings: WebSettings(baseURL: ""), client: "",
+      userAgentIsScript: false)
+    #expect(visit.queryText.hasPrefix("?b=%C3%A5&c=&b=2&0=&1="))
+    #expect(Target(URI("/a" + visit.queryText))?.query.pairs.count == target.query.pairs.count)
+  }
+
   @Test func `any text survives the way into an address and back`() {
     var dice = Dice(7)
     for _ in 0..<20_000 {
@@ -108,6 +119,16 @@ import Testing
     #expect(client("6.6.6.6, 192.0.2.9", from: "127.0.0.1", trusting: ["127.0.0.1"]) == "192.0.2.9")
     #expect(client(nil, from: "127.0.0.1", trusting: ["127.0.0.1"]) == "127.0.0.1")
     #expect(client("192.0.2.9", from: "203.0.113.5", trusting: ["127.0.0.1"]) == "203.0.113.5")
+    #expect(client("2001:db8::7", from: "::1", trusting: ["::1"]) == "20010db800000000::/64")
+  }
+
+  @Test(arguments: [
+    ("192.0.2.9", "192.0.2.9"), ("2001:db8:1:2:3:4:5:6", "20010db800010002::/64"),
+    ("2001:DB8:1:2::1", "20010db800010002::/64"), ("2001:db8:1:3::1", "20010db800010003::/64"),
+    ("::1", "0000000000000000::/64"), ("::ffff:192.0.2.9", "192.0.2.9"), ("", ""), ("unix", "unix"),
+  ])
+  func `a network of IPv6 addresses is one client`(_ address: String, _ client: String) {
+    #expect(ClientAddress.network(address) == client)
   }
 }
 

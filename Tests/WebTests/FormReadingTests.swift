@@ -21,6 +21,14 @@ import Testing
     #expect(throws: FormFault.notText) { try FormBody.parse(Array(body.utf8)) }
   }
 
+  @Test func `a letter that came in parts is one sign, in texts and in names of files`() throws {
+    let parts = "A\u{30A}mål"
+    let fields = try FormBody.parse(Array("a=\(QueryText.encode(parts))".utf8))
+    #expect(fields.text("a").unicodeScalars.elementsEqual("Åmål".unicodeScalars))
+    let file = UploadedFile(name: parts + ".pdf", declaredType: "", bytes: [])
+    #expect(file.name.unicodeScalars.elementsEqual("Åmål.pdf".unicodeScalars))
+  }
+
   @Test func `more fields than any form has are refused`() throws {
     #expect(try parse(String(repeating: "a=1&", count: 2000)).count == 2000)
     #expect(throws: FormFault.tooManyFields) { try parse(String(repeating: "a=1&", count: 2001)) }

@@ -77,6 +77,10 @@ import Testing
     #expect(field.contains("aria-describedby=\"namn-tips namn-fel\""))
     #expect(field.contains("aria-invalid=\"true\""))
     #expect(FormState(language: .sv).errorSummary.isEmpty)
+    #expect(summary.contains("tabindex=\"-1\" autofocus"), "the page opens at what is wrong")
+    let radios = Self.markup(
+      Field.radios("namn", .init("Namn", hint: "Ett av dem"), state, options: [("a", "A"), ("b", "B")]))
+    #expect(radios.hasPrefix("<fieldset class=\"field field--error\" aria-describedby=\"namn-tips namn-fel\"><legend"))
   }
 }
 
@@ -102,6 +106,42 @@ import Testing
     ] {
       #expect(!out.contains(word), "\(out)")
     }
+  }
+
+  @Test(arguments: [
+    ("https://a.example/x?y=1", true), ("HTTP://a.example", true), ("mailto:a@b.example", true), ("#del", true),
+    ("/vastmanland/strategi", true), ("//ond.example", false), ("/\\ond.example", false), ("\\\\ond.example", false),
+    ("javascript:alert(1)", false), ("JaVaScRiPt:alert(1)", false), ("java\tscript:alert(1)", false),
+    ("\u{1}javascript:x", false), (" https://a.example", false), ("data:text/html,x", false), ("vbscript:x", false),
+    ("file:///etc/passwd", false), ("ftp://a.example", false), ("https:a.example", false), ("strategi", false),
+    ("", false),
+  ])
+  func `a link leads to the web, to mail or to a place of ours`(_ address: String, _ allowed: Bool) {
+    #expect(Markdown.isAllowed(address) == allowed)
+  }
+
+  @Test(arguments: [
+    "[ord](ftp://a.example)", "[ord](java&#115;cript:alert(1))", "[ord](javascript&colon;alert(1))",
+    "[ord](<java\tscript:alert(1)>)", "[ord](//ond.example)", "[ord](data:text/html;base64,PHg+)",
+    "[ord][1]\n\n[1]: x:y",
+    "*[ord](x:y)*", "# [ord](x:y)", "- [**ord**](x:y)",
+  ])
+  func `the words of any other link stay, without the link`(_ source: String) {
+    let out = html(source)
+    #expect(out.contains("ord") && !out.contains("<a") && !out.contains("href"), "\(out)")
+  }
+
+  @Test func `a good link is a link, and raw markup leaves no trace`() {
+    #expect(html("[ord](https://a.example)").contains("<a href=\"https://a.example\">ord</a>"))
+    #expect(html("a <b onclick=x>b</b> c\n\n<div>d</div>\n\ne") == "<p>a b c</p>\n<p>e</p>\n")
+  }
+
+  @Test(arguments: [">", "[", "![", "*a ", "- ", "<", "(", "`", "\\", "&", "[a](", "_a", "~~"])
+  func `fifty thousand of a sign end in time`(_ sign: String) {
+    let clock = ContinuousClock()
+    let source = String(repeating: sign, count: 50_000)
+    let took = clock.measure { _ = Markdown.html(source + "\n" + sign, topLevel: 2) }
+    #expect(took < .seconds(20), "\(took)")
   }
 
   @Test func `any text at all becomes sound markup`() {

@@ -10,6 +10,8 @@ import NIOCore
 /// A house of few pages, for what holds for every answer.
 struct House {
   static let settings = WebSettings(baseURL: "https://jamna.example")
+
+  var slowestBody = Duration.seconds(60)
   static let anna = PersonID.random()
 
   /// How often the kept page's handler has run.
@@ -26,13 +28,18 @@ struct House {
       case "anna":
         Presence(
           actor: Actor(voice: .person(House.anna)), formToken: "t", shownName: "Anna And", session: "s")
+      case "berit":
+        Presence(actor: Actor(voice: .person(House.anna), officerOf: Set(["19"].compactMap { CountyCode($0) })))
       case "gammal": Presence(actor: .visitor, formToken: "t", lapsed: House.anna)
       default: .visitor
       }
     }
     func county(slug: String) async throws -> CountyCode? { CountyCode("19") }
     func keep(path: String, fields: FormFields, of person: PersonID, now: Instant) async throws { kept.add() }
-    func sentAgain(kept: String, of person: PersonID) async throws { sent.add() }
+    func sentAgain(kept: String, of person: PersonID) async throws {
+      sent.add()
+      if kept == "trasig" { throw Broken() }
+    }
   }
 
   struct Broken: Error {
@@ -51,6 +58,17 @@ struct House {
       let words = String(repeating: "Samma sida för alla. ", count: 200)
       return .page(
         Page(title: "Sida", chrome: Self.chrome, main: "<h1>Sida</h1><p>\(words)\(visit.query.text("q"))</p>"))
+    }
+    routes.get("/lista", .kept) { _ in
+      rendered.add()
+      return Reply.text("a;b", type: "text/csv; charset=utf-8").with(
+        header: "Content-Disposition", "attachment; filename=\"lista.csv\"")
+    }
+    routes.officer(.get, "/lansstyrelsen/{county}") { visit in
+      .page(
+        Page(title: "Sida", chrome: Self.chrome, main: "<p>\(visit.language.rawValue)</p>").with {
+          $0.isForStaff = true
+        })
     }
     routes.get("/sattkaka", .kept) { _ in
       rendered.add()
@@ -71,7 +89,7 @@ struct House {
       visit.form.has("nej") ? Reply(status: .conflict, body: .none) : .redirect("/")
     }
     routes.signedIn(.post, "/fil", .upload) { visit in .text("\(visit.form.files["fil"]?.first?.bytes.count ?? 0)") }
-    let settings = Self.settings
+    let settings = WebSettings(baseURL: Self.settings.baseURL, slowestBody: slowestBody)
     return Application(
       responder: HouseResponder(
         routes: routes.all, doorkeeper: keeper, settings: settings, cache: PageCache(freshness: moment),

@@ -66,7 +66,7 @@ import Testing
   }
 
   func entry(_ text: String) -> PageCache.Entry {
-    PageCache.Entry(status: 200, type: "text/html", tag: "W/\"x\"", plain: .init(string: text), packed: nil)
+    PageCache.Entry(status: 200, headers: [.eTag: "W/\"x\""], plain: .init(string: text), packed: nil)
   }
 
   @Test func `an answer is kept until something is written`() {
@@ -87,6 +87,27 @@ import Testing
     #expect(cache.find("k", day: 1) == nil)
   }
 
+  @Test func `an answer that was overtaken by a write does not put out those made since`() {
+    let moment = Moment()
+    let cache = PageCache(freshness: moment)
+    let before = cache.stamp
+    moment.value.number += 1
+    cache.keep(entry("ny"), for: "n", stamp: cache.stamp, day: 1)
+    cache.keep(entry("gammal"), for: "k", stamp: before, day: 1)
+    #expect(cache.find("n", day: 1)?.plain == .init(string: "ny"))
+    #expect(cache.find("k", day: 1) == nil)
+  }
+
+  @Test func `an answer that is made twice takes its place once`() {
+    let cache = PageCache(freshness: Moment(), limit: 4000)
+    cache.keep(entry("b"), for: "b", stamp: cache.stamp, day: 1)
+    for _ in 0..<20 { cache.keep(entry("a"), for: "a", stamp: cache.stamp, day: 1) }
+    #expect(cache.find("b", day: 1) != nil && cache.find("a", day: 1) != nil)
+    cache.keep(entry(String(repeating: "x", count: 5000)), for: "c", stamp: cache.stamp, day: 1)
+    #expect(cache.find("b", day: 1) != nil, "what is larger than the shelf empties nothing")
+    #expect(cache.find("c", day: 1) == nil)
+  }
+
   @Test func `a new day in Stockholm makes every answer anew`() {
     let cache = PageCache(freshness: Moment())
     cache.keep(entry("a"), for: "k", stamp: cache.stamp, day: 1)
@@ -94,7 +115,7 @@ import Testing
   }
 
   @Test func `the shelf is bounded and goes on after it was full`() {
-    let cache = PageCache(freshness: Moment(), limit: 3000)
+    let cache = PageCache(freshness: Moment(), limit: 4000)
     for number in 0..<10 {
       cache.keep(entry(String(repeating: "x", count: 500)), for: "\(number)", stamp: cache.stamp, day: 1)
     }

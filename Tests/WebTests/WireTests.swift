@@ -46,8 +46,8 @@ import Testing
 
   typealias Say = @Sendable (String) async throws -> String
 
-  func wire(_ body: @escaping @Sendable (Say) async throws -> Void) async throws {
-    try await House().app.test(.live) { client in
+  func wire(_ house: House = House(), _ body: @escaping @Sendable (Say) async throws -> Void) async throws {
+    try await house.app.test(.live) { client in
       let port = try #require(client.port)
       try await body { text in
         // Reading waits: on a thread of its own, since the server needs those of the tests.
@@ -97,6 +97,28 @@ import Testing
       let chunk = "10000\r\n" + String(repeating: "a", count: 0x10000) + "\r\n"
       let large = try await say(head + String(repeating: chunk, count: 9) + "0\r\n\r\n")
       #expect(large.hasPrefix("HTTP/1.1 413 "))
+    }
+  }
+
+  @Test func `a body that comes drop by drop is not waited for`() async throws {
+    var house = House()
+    house.slowestBody = .milliseconds(200)
+    try await wire(house) { say async throws in
+      let answer = try await say(
+        "POST /form HTTP/1.1\r\nHost: jamna.example\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+          + "Sec-Fetch-Site: same-origin\r\nContent-Length: 10\r\n\r\na=1")
+      #expect(answer.hasPrefix("HTTP/1.1 408 "), "\(answer.prefix(60))")
+      #expect(answer.lowercased().contains("\r\nconnection: close\r\n"))
+    }
+  }
+
+  @Test func `chunks that are none are the sender's fault, not ours`() async throws {
+    try await wire { say async throws in
+      let head =
+        "POST /form HTTP/1.1\r\n\(Self.host)Content-Type: application/x-www-form-urlencoded\r\n"
+        + "Sec-Fetch-Site: same-origin\r\nTransfer-Encoding: chunked\r\n\r\n"
+      let answer = try await say(head + "5\r\na=hej\r\nzz\r\nx\r\n")
+      #expect(answer.hasPrefix("HTTP/1.1 400 "), "\(answer.prefix(60))")
     }
   }
 

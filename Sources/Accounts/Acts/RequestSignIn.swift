@@ -71,7 +71,7 @@ package enum SignIn {
             .paragraph(AccountTexts.linkLimits[language]),
           ],
           footer: AccountTexts.notYou[language]),
-        holdsLink: true))
+        holdsLink: true, goodFor: SignInLink.minutes * 60))
   }
 
   private static func unknownMail(_ request: Request) -> OutgoingMail {

@@ -486,11 +486,12 @@ let migration0001 = #"""
     address TEXT NOT NULL, -- personal; to which address; erased 30 days after delivery
     kind TEXT NOT NULL, -- technical; "sign-in", "receipt", …; as the row
     subject TEXT NOT NULL, -- own; erased with the body; as the body
-    body TEXT, -- own; text part; erased once delivered where it holds a link, else after 30 days
+    body TEXT, -- own; text part; erased once delivered or given up where it holds a link, else after 30 days
     html TEXT, -- own; HTML part; as the body
     holds_link INTEGER NOT NULL CHECK (holds_link IN (0, 1)), -- technical; whether the body opens something; as the row
     created_at TEXT NOT NULL, -- technical; when it was written; as the row
     due_at TEXT NOT NULL, -- technical; next try; as the row
+    good_until TEXT, -- technical; its link is dead then, and it is not sent; as the row
     tries INTEGER NOT NULL DEFAULT 0, -- technical; how often; as the row
     sent_at TEXT, -- technical; accepted by the mail server; as the row
     failed_at TEXT, -- technical; given up; as the row
