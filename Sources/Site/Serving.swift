@@ -37,7 +37,7 @@ extension House {
   /// Serves until it is told to stop, with the jobs beside it.
   package func serve(_ settings: ServeSettings) async throws {
     let application = Application(
-      responder: responder, server: .http1(configuration: OutboundHeaders.channel(settings.web)),
+      responder: responder, server: .http1(configuration: OutboundHeaders.channel(responder)),
       configuration: ApplicationConfiguration(address: .hostname(settings.host, port: settings.port), serverName: nil),
       logger: log)
     let runner = Runner(store: store, jobs: jobs(transport: settings.transport), log: log)

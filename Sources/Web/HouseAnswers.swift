@@ -9,9 +9,9 @@ struct Accepts {
   let gzip: Bool
   let ifNoneMatch: String?
 
-  init(_ request: Request) {
-    gzip = request.headers[.acceptEncoding].map(Self.takesGzip) ?? false
-    ifNoneMatch = request.headers[.ifNoneMatch]
+  init(_ headers: HTTPFields) {
+    gzip = headers[.acceptEncoding].map(Self.takesGzip) ?? false
+    ifNoneMatch = headers[.ifNoneMatch]
   }
 
   /// RFC 9110, 12.5.3: what is said of gzip itself wins over `*`; a quality of nothing is a no.
@@ -51,12 +51,32 @@ extension HouseResponder {
     return Response(status: .ok, headers: headers, body: .init(byteBuffer: body))
   }
 
+  /// What is kept for a request that has no cookie, ready for the wire; nil when the house has to look.
+  func keptAnswer(to request: HTTPRequest) -> (head: HTTPResponse, body: ByteBuffer?)? {
+    let now = clock()
+    guard let path = request.path, let entry = cache.find(path, day: now.day.daysSince1970) else { return nil }
+    var answer = keptParts(entry, Accepts(request.headerFields))
+    answer.headers[.date] = HTTPDate.text(now)
+    if let body = answer.body { answer.headers[.contentLength] = String(body.readableBytes) }
+    return (HTTPResponse(status: answer.status, headerFields: answer.headers), answer.body)
+  }
+
   func kept(_ entry: PageCache.Entry, _ accepts: Accepts) -> Response {
+    let (status, headers, body) = keptParts(entry, accepts)
+    return Response(status: status, headers: headers, body: body.map { .init(byteBuffer: $0) } ?? .init())
+  }
+
+  private func keptParts(
+    _ entry: PageCache.Entry, _ accepts: Accepts
+  ) -> (status: HTTPResponse.Status, headers: HTTPFields, body: ByteBuffer?) {
     metrics.count(status: entry.status)
-    if let tag = entry.headers[.eTag], accepts.matches(tag) {
-      return Response(status: .notModified, headers: entry.headers)
+    if let tag = entry.headers[.eTag], accepts.matches(tag) { return (.notModified, entry.headers, nil) }
+    guard accepts.gzip, let packed = entry.packed else {
+      return (.init(code: entry.status), entry.headers, entry.plain)
     }
-    return finish(.init(code: entry.status), entry.headers, entry.plain, entry.packed, accepts)
+    var headers = entry.headers
+    headers[.contentEncoding] = "gzip"
+    return (.init(code: entry.status), headers, packed)
   }
 
   /// A reply as bytes, with the headers that hold for its kind.

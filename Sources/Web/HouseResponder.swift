@@ -73,7 +73,7 @@ package struct HouseResponder: HTTPResponder {
   }
 
   private func answer(_ request: Request, _ context: HouseContext) async throws -> Response {
-    let accepts = Accepts(request)
+    let accepts = Accepts(request.headers)
     if let asset = Assets.all[request.uri.path] {
       switch request.method {
       case .get, .head: return self.asset(asset, accepts)
@@ -98,7 +98,7 @@ package struct HouseResponder: HTTPResponder {
       // A long query is nobody's second look: kept, it would only put out what others ask for.
       let isShort = (request.uri.query?.utf8.count ?? 0) <= Self.longestKeptQuery
       let isKept = route.manner.isKept && cookie == nil && method == "GET" && isShort
-      let key = isKept ? "\(target.language.rawValue) \(request.uri.string)" : ""
+      let key = isKept ? request.uri.string : ""
       let day = isKept ? now.day.daysSince1970 : 0
       if isKept, let entry = cache.find(key, day: day) { return self.kept(entry, accepts) }
       let stamp = cache.stamp

@@ -44,11 +44,13 @@ package final class OutboundHeaders: ChannelDuplexHandler, RemovableChannelHandl
 
   init(isSecure: Bool) { headers = SecurityHeaders.list(isSecure: isSecure) }
 
-  /// How the server's connections are set up: these headers, limits on header bytes and on silence.
-  package static func channel(_ settings: WebSettings) -> HTTP1Channel.Configuration {
-    let isSecure = settings.isSecure
+  /// How the server's connections are set up: these headers, what is kept in memory, limits on header bytes and on silence.
+  package static func channel(_ responder: HouseResponder) -> HTTP1Channel.Configuration {
+    let isSecure = responder.settings.isSecure
     return HTTP1Channel.Configuration(
-      additionalChannelHandlers: [OutboundHeaders(isSecure: isSecure)],
+      additionalChannelHandlers: [
+        OutboundHeaders(isSecure: isSecure), KeptAnswers { responder.keptAnswer(to: $0) },
+      ],
       idleTimeout: .seconds(30),
       httpDecoderConfiguration: .init(
         maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100))

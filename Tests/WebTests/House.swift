@@ -90,12 +90,12 @@ struct House {
     }
     routes.signedIn(.post, "/fil", .upload) { visit in .text("\(visit.form.files["fil"]?.first?.bytes.count ?? 0)") }
     let settings = WebSettings(baseURL: Self.settings.baseURL, slowestBody: slowestBody)
+    let responder = HouseResponder(
+      routes: routes.all, doorkeeper: keeper, settings: settings, cache: PageCache(freshness: moment),
+      metrics: WebMetrics(), log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
+      clock: { Instant(milliseconds: 1_800_000_000_000) }, chrome: { _, _ in Self.chrome })
     return Application(
-      responder: HouseResponder(
-        routes: routes.all, doorkeeper: keeper, settings: settings, cache: PageCache(freshness: moment),
-        metrics: WebMetrics(), log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
-        clock: { Instant(milliseconds: 1_800_000_000_000) }, chrome: { _, _ in Self.chrome }),
-      server: .http1(configuration: OutboundHeaders.channel(settings)),
+      responder: responder, server: .http1(configuration: OutboundHeaders.channel(responder)),
       configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: 0)),
       logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
   }
