@@ -27,10 +27,18 @@ enum HistoryTexts {
       Text(
         sv: "Ledningen sa nej. Utkastet avslutades", en: "The leadership said no. The draft was closed",
         fi: "Johto päätti olla liittymättä. Luonnos suljettiin")
+    case .declineAsked:
+      Text(
+        sv: "Ni bad länsstyrelsen att visa att ni avstår", en: "You asked the county board to show that you are not joining",
+        fi: "Pyysitte lääninhallitusta näyttämään, ettette liity")
     case .declinedPublished:
       Text(
-        sv: "Ni visade ert nej offentligt", en: "You made your refusal public",
-        fi: "Julkistitte kielteisen päätöksenne")
+        sv: "Det visades offentligt att ni avstår", en: "It was made public that you are not joining",
+        fi: "Julkistettiin, ettette liity")
+    case .declineHidden:
+      Text(
+        sv: "Det visas inte offentligt att ni avstår", en: "It is not public that you are not joining",
+        fi: "Julkisesti ei näy, ettette liity")
     case .paused: Text(sv: "Anslutningen pausades", en: "The joining was paused", fi: "Liittyminen keskeytettiin")
     case .resumed: Text(sv: "Anslutningen återupptogs", en: "The joining was resumed", fi: "Liittymistä jatkettiin")
     case .withdrawn:

@@ -43,7 +43,12 @@ package enum JoiningState: String, Sendable, Hashable, Codable, CaseIterable {
 package struct Step: Sendable, Hashable {
   package enum Kind: String, Sendable, Hashable, CaseIterable {
     case begun, submitted, returned, confirmed, refused, declined
+    /// The organisation asks the county to show its no.
+    case declineAsked = "decline-asked"
+    /// The county knows whom the no comes from, and it is public.
     case declinedPublished = "declined-published"
+    /// The county shows the no no longer, or has not shown it.
+    case declineHidden = "decline-hidden"
     case paused, resumed, withdrawn
     /// A change of something confirmed was begun: a new draft beside what is public.
     case changeBegun = "change-begun"

@@ -39,6 +39,8 @@ package enum JoiningRefusal: Refusal, Hashable {
   case roleTooSmall(WorkspaceRole)
   /// The county has not said that it knows whom it comes from.
   case identityNotChecked
+  /// It is no longer what was read: somebody has changed it since.
+  case changedSince
   /// Only a proposal's own leadership's no can be told: there is none.
   case notDeclined
   /// The county has received it: a no is told by withdrawing it.
@@ -53,7 +55,7 @@ package enum JoiningRefusal: Refusal, Hashable {
   package var kind: RefusalKind {
     switch self {
     case .faulty, .gaps, .identityNotChecked: .invalid
-    case .notNow, .newerVersion, .notDeclined, .withdrawInstead, .nothingToCarry, .notJoinable, .alreadyInGroup:
+    case .notNow, .newerVersion, .changedSince, .notDeclined, .withdrawInstead, .nothingToCarry, .notJoinable, .alreadyInGroup:
       .conflict
     case .roleTooSmall: .notAllowed
     case .invitationGone: .gone

@@ -23,6 +23,8 @@ package struct JoiningStanding: Sendable, Hashable {
   package private(set) var since: Instant?
   /// The county's words from the last time it was sent back, while it is.
   package private(set) var returnedWith: String?
+  /// Whether the organisation has asked the county to show its no, and waits for that.
+  package private(set) var asksToShowNo = false
 
   /// Reads the steps in the order they were taken.
   package static func of(_ steps: [Step]) -> JoiningStanding {
@@ -72,8 +74,12 @@ package struct JoiningStanding: Sendable, Hashable {
       if !isConfirmed { ended = .refused }
     case .declined:
       (ended, isWritable) = (.declined, false)
+    case .declineAsked:
+      (ended, isWritable, asksToShowNo) = (.declined, false, true)
     case .declinedPublished:
-      (ended, isWritable, publicState) = (.declined, false, .declined)
+      (ended, isWritable, publicState, asksToShowNo) = (.declined, false, .declined, false)
+    case .declineHidden:
+      (publicState, asksToShowNo) = (nil, false)
     case .paused:
       publicState = .paused
     case .resumed:

@@ -27,6 +27,11 @@ package enum JoiningTexts {
         sv: "Kontrollera vem anslutningen kommer från, och kryssa i att det är gjort.",
         en: "Check whom the joining comes from, and tick that you have done so.",
         fi: "Tarkista, keneltä liittyminen tulee, ja merkitse tarkistus tehdyksi.")
+    case .changedSince:
+      Text(
+        sv: "Något har ändrats sedan du öppnade sidan. Läs igenom på nytt, och gör om det sedan.",
+        en: "Something has changed since you opened the page. Read it through again, and then do it once more.",
+        fi: "Jotakin on muuttunut sen jälkeen, kun avasit sivun. Lue se uudelleen ja tee sama sitten uudestaan.")
     case .notDeclined:
       Text(
         sv: "Det finns inget nej att visa. Anteckna först att er ledning har sagt nej.",

@@ -46,8 +46,23 @@ extension ChangeLogTexts {
     "joining.declined": Text(
       sv: "Det antecknades att ni inte ansluter er", en: "It was noted that you do not join",
       fi: "Merkittiin, että ette liity"),
+    "joining.decline-asked": Text(
+      sv: "Ni bad länsstyrelsen att visa att ni avstår", en: "You asked the county board to show that you do not join",
+      fi: "Pyysitte lääninhallitusta näyttämään, ettette liity"),
     "joining.declined-published": Text(
-      sv: "Ert nej visades offentligt", en: "Your no was made public", fi: "Kielteinen päätöksenne julkaistiin"),
+      sv: "Det visades offentligt att ni avstår", en: "It was made public that you do not join",
+      fi: "Julkistettiin, ettette liity"),
+    "joining.decline-hidden": Text(
+      sv: "Det visas inte längre att ni avstår", en: "It is no longer shown that you do not join",
+      fi: "Enää ei näy, ettette liity"),
+    "organisation.vouched": Text(
+      sv: "Länsstyrelsen har kontrollerat vem som står bakom arbetsytan",
+      en: "The county board has checked who stands behind the workspace",
+      fi: "Lääninhallitus on tarkistanut, kuka työtilan takana on"),
+    "organisation.vouching-ended": Text(
+      sv: "Länsstyrelsens kontroll av arbetsytan gäller inte längre",
+      en: "The county board's check of the workspace holds no longer",
+      fi: "Lääninhallituksen tarkistus ei ole enää voimassa"),
     "joining.paused": Text(sv: "Anslutningen pausades", en: "The joining was paused", fi: "Liittyminen keskeytettiin"),
     "joining.resumed": Text(
       sv: "Anslutningen togs upp igen", en: "The joining was resumed", fi: "Liittymistä jatkettiin"),

@@ -78,6 +78,11 @@ import Testing
     }
     #expect(try map() == [:])
     try desk.stage.write(by: desk.coordinator) { tx in try Joining.showPreparing(desk.joining, true, in: tx) }
+    #expect(try map() == [:])
+    try desk.stage.write(by: desk.officer) { tx in
+      try Joining.vouch(
+        for: desk.organisation, in: desk.county, name: "Ängsta kommun", checkedIdentity: true, in: tx)
+    }
     #expect(try map() == ["1999": .preparing])
     #expect(
       try desk.stage.read { db in try Preparing.all(in: desk.county, on: desk.stage.today, db).map(\.name) }

@@ -44,7 +44,7 @@ extension Joining {
       db,
       sql: """
         SELECT * FROM joinings WHERE touched_at < ? \(more) AND NOT EXISTS (SELECT 1 FROM joining_steps s
-        WHERE s.joining_id = joinings.id AND s.kind IN ('submitted', 'declined-published')) ORDER BY id
+        WHERE s.joining_id = joinings.id AND s.kind IN ('submitted', 'decline-asked')) ORDER BY id
         """,
       arguments: [untouchedSince]
     ).map { Joining($0, isOwn: true) }
@@ -72,7 +72,7 @@ extension Joining {
         """,
       arguments: [id])
     guard isNeeded == false else { return }
-    for table in ["memberships", "invitations", "organisation_names", "units", "local_goals"] {
+    for table in ["memberships", "invitations", "organisation_names", "units", "local_goals", "vouched_organisations"] {
       try tx.db.execute(sql: "DELETE FROM \(table) WHERE organisation_id = ?", arguments: [id])
     }
     try tx.db.execute(sql: "DELETE FROM files WHERE owner = ?", arguments: ["organisation:\(id)"])

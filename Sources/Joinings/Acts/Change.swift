@@ -20,6 +20,7 @@ extension Joining {
   package static func dropChange(_ id: JoiningID, in tx: Transaction) throws {
     let joining = try own(id, needs: .coordinator, in: tx)
     let standing = try joining.standing(tx.db)
+    if !standing.isWritable, try Step.all(of: id, tx.db).last?.kind == .changeDropped { return }
     guard standing.isWritable, standing.isConfirmed || standing.awaitsAnswer,
       let kept = try standing.awaitsAnswer ? Version.latest(of: id, tx.db) : Version.confirmed(of: id, tx.db)
     else { throw JoiningRefusal.notNow(standing.state) }

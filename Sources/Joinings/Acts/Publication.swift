@@ -32,6 +32,13 @@ enum Publication {
     try write(joining, version: nil, facts: facts, slug: slug, state: "declined", in: tx)
   }
 
+  /// Takes a published no away again. Its address is free for whoever comes.
+  static func withdrawNo(_ id: JoiningID, in tx: Transaction) throws {
+    try tx.db.execute(sql: "DELETE FROM published_joinings WHERE joining_id = ?", arguments: [id])
+    try tx.db.execute(sql: "DELETE FROM organisation_search WHERE joining_id = ?", arguments: [id])
+    try tx.db.execute(sql: "UPDATE joinings SET slug = NULL WHERE id = ?", arguments: [id])
+  }
+
   /// After a step that changes how it stands: paused, resumed, withdrawn.
   static func restate(_ id: JoiningID, in tx: Transaction) throws {
     try tx.db.execute(

@@ -2,15 +2,28 @@ import Kernel
 import Store
 
 extension Joining {
-  /// The county sends a version back and says what is missing. The organisation writes again.
+  /// The county sends a version back and says what is missing. The organisation writes again. Sent back twice, the
+  /// second time does nothing.
   package static func sendBack(
     _ id: JoiningID, version: Int, words: String, baseURL: String, in tx: Transaction
   ) throws {
+    if try isAnswered(.returned, id, version: version, words: words, in: tx) { return }
     let (joining, answered) = try awaiting(id, version: version, in: tx)
     let words = try Joining.words(words, field: "words")
     try take(.returned, of: id, version: answered.id, words: words, in: tx)
     try joining.record("joining.returned", ["version": String(version)], in: tx)
     try JoiningMail.returned(joining, answered, words: words, baseURL: baseURL, in: tx)
+  }
+
+  /// Whether the county has given this very answer to the version already: the same button, pressed twice.
+  static func isAnswered(
+    _ kind: Step.Kind, _ id: JoiningID, version: Int, words: String, in tx: Transaction
+  ) throws -> Bool {
+    _ = try asOfficer(id, in: tx)
+    guard let latest = try Version.latest(of: id, tx.db), latest.number == version,
+      let last = try Step.all(of: id, tx.db).last(where: { !$0.kind.isOwnSpace })
+    else { return false }
+    return last.kind == kind && last.version == latest.id && last.words == Tidy.text(words)
   }
 
   /// The version that the county is about to answer: the one that came in last, unanswered.

@@ -38,7 +38,7 @@ extension Joining {
     try Bool.fetchOne(
       db,
       sql: """
-        SELECT EXISTS (SELECT 1 FROM joining_steps WHERE joining_id = ? AND kind IN ('submitted', 'declined-published'))
+        SELECT EXISTS (SELECT 1 FROM joining_steps WHERE joining_id = ? AND kind IN ('submitted', 'decline-asked'))
         """,
       arguments: [id]) ?? false
   }

@@ -77,9 +77,11 @@ package struct PublicHistory: Sendable, Hashable {
 
   /// The public history; empty while nothing is public.
   package static func of(_ joining: JoiningID, _ db: Database) throws -> PublicHistory {
+    let steps = try Step.all(of: joining, db)
+    guard JoiningStanding.of(steps).publicState != nil else { return PublicHistory(entries: []) }
     let versions = try Version.all(of: joining, db)
     var entries: [Entry] = []
-    for step in try Step.all(of: joining, db) where step.kind.isPublic {
+    for step in steps where step.kind.isPublic {
       let version = versions.first { $0.id == step.version }
       let isFirst = !entries.contains { $0.kind == .joined }
       switch step.kind {
@@ -92,7 +94,8 @@ package struct PublicHistory: Sendable, Hashable {
       case .resumed: entries.append(Entry(day: step.at.day, kind: .resumed, version: nil))
       // What was never confirmed was never public either.
       case .withdrawn: if !isFirst { entries.append(Entry(day: step.at.day, kind: .withdrawn, version: nil)) }
-      case .declinedPublished: entries.append(Entry(day: step.at.day, kind: .declined, version: nil))
+      // Shown anew after it was hidden, it stands once, with the day of the last time.
+      case .declinedPublished: entries = [Entry(day: step.at.day, kind: .declined, version: nil)]
       default: break
       }
     }

@@ -14,7 +14,7 @@ package struct ReceivedJoining: Sendable, Hashable {
   package let kind: String
   /// As the county sees it: a change that the organisation is writing is not told.
   package let state: JoiningState
-  /// The last version's number; 0 where only a no was published.
+  /// The last version's number; 0 where only a no has come in.
   package let version: Int
   package let reference: String
   /// When the last version came in.
@@ -26,6 +26,8 @@ package struct ReceivedJoining: Sendable, Hashable {
   package let slug: String?
   /// Whether it is a change of something confirmed.
   package let isChange: Bool
+  /// Whether it waits for the county to show that the organisation is not joining.
+  package let asksToShowNo: Bool
   package let isExample: Bool
 }
 
@@ -91,15 +93,17 @@ package enum OfficerInbox {
   }
 
   static let select = """
+    WITH asked AS (SELECT joining_id, max(at) AS at FROM joining_steps WHERE kind = 'decline-asked' GROUP BY joining_id)
     SELECT j.id, j.organisation_id, j.edition_id, j.diary_number, j.slug, j.is_example, v.number, v.reference,
-      COALESCE(v.submitted_at, p.joined_on || 'T00:00:00.000Z') AS submitted_at,
-      COALESCE(json_extract(v.snapshot, '$.organisation.name'), p.name) AS name,
-      COALESCE(json_extract(v.snapshot, '$.organisation.kind'), p.kind) AS kind
-    FROM joinings j
+      COALESCE(v.submitted_at, asked.at) AS submitted_at,
+      COALESCE(json_extract(v.snapshot, '$.organisation.name'), p.name, (SELECT n.name FROM organisation_names n
+        WHERE n.organisation_id = o.id ORDER BY n.from_day > substr(asked.at, 1, 10), n.from_day DESC LIMIT 1)) AS name,
+      COALESCE(json_extract(v.snapshot, '$.organisation.kind'), p.kind, o.kind) AS kind
+    FROM joinings j JOIN organisations o ON o.id = j.organisation_id
     LEFT JOIN joining_versions v ON v.joining_id = j.id
       AND v.number = (SELECT max(number) FROM joining_versions WHERE joining_id = j.id)
-    LEFT JOIN published_joinings p ON p.joining_id = j.id
-    WHERE j.county = ? AND (v.id IS NOT NULL OR p.joining_id IS NOT NULL)
+    LEFT JOIN published_joinings p ON p.joining_id = j.id LEFT JOIN asked ON asked.joining_id = j.id
+    WHERE j.county = ? AND (v.id IS NOT NULL OR asked.at IS NOT NULL)
     """
 
   private static func stepsByJoining(_ county: CountyCode, _ db: Database) throws -> [JoiningID: [Step]] {
@@ -123,9 +127,9 @@ extension ReceivedJoining {
       joining: row["id"], organisation: row["organisation_id"], edition: row["edition_id"], name: row["name"] ?? "",
       kind: row["kind"] ?? "other", state: standing.state, version: row["number"] ?? 0,
       reference: row["reference"] ?? "", submittedAt: submittedAt,
-      answerBy: standing.awaitsAnswer && !standing.isEnded ? submittedAt.day.adding(workingDays: answerDays) : nil,
+      answerBy: (standing.awaitsAnswer && !standing.isEnded) || standing.asksToShowNo ? submittedAt.day.adding(workingDays: answerDays) : nil,
       diaryNumber: row["diary_number"], slug: row["slug"],
-      isChange: standing.awaitsAnswer && standing.isConfirmed, isExample: row["is_example"] == 1)
+      isChange: standing.awaitsAnswer && standing.isConfirmed, asksToShowNo: standing.asksToShowNo, isExample: row["is_example"] == 1)
   }
 
   fileprivate func matches(_ wanted: String) -> Bool {

@@ -407,7 +407,8 @@ let migration0001 = #"""
     id INTEGER PRIMARY KEY, -- technical; order; as the joining
     joining_id TEXT NOT NULL REFERENCES joinings (id), -- own; whose; as the joining
     kind TEXT NOT NULL CHECK (kind IN ('begun', 'submitted', 'returned', 'confirmed', 'refused', 'declined',
-      'declined-published', 'paused', 'resumed', 'withdrawn', 'change-begun', 'change-dropped')), -- own; what happened; as the joining
+      'decline-asked', 'declined-published', 'decline-hidden', 'paused', 'resumed', 'withdrawn', 'change-begun',
+      'change-dropped')), -- own; what happened; as the joining
     version_id TEXT REFERENCES joining_versions (id), -- staff; which version it was about; kept
     at TEXT NOT NULL, -- public; when, from confirmation; kept
     person_id TEXT REFERENCES persons (id), -- personal; by whom; kept as random id
@@ -416,6 +417,19 @@ let migration0001 = #"""
   CREATE INDEX joining_steps_by_joining ON joining_steps (joining_id, id);
   CREATE INDEX joining_steps_by_version ON joining_steps (version_id);
   CREATE INDEX joining_steps_by_person ON joining_steps (person_id);
+
+  CREATE TABLE vouched_organisations (
+    organisation_id TEXT NOT NULL REFERENCES organisations (id), -- staff; whose workspace the county knows the people of; as the organisation
+    county TEXT NOT NULL REFERENCES counties (code), -- staff; which county; as the row
+    name TEXT NOT NULL, -- staff; the name it vouches for, and no other; as the row
+    kind TEXT NOT NULL, -- staff; as which type of organisation; as the row
+    municipality_code TEXT, -- staff; as which municipality; as the row
+    since TEXT NOT NULL, -- staff; from when; as the row
+    person_id TEXT REFERENCES persons (id), -- personal; by whom; kept as random id
+    ended_at TEXT, -- staff; until when; as the row
+    PRIMARY KEY (organisation_id, county, since)
+  ) STRICT;
+  CREATE INDEX vouched_organisations_by_voucher ON vouched_organisations (person_id);
 
   CREATE TABLE published_joinings (
     joining_id TEXT PRIMARY KEY REFERENCES joinings (id), -- public; whose; while it is confirmed

@@ -100,6 +100,7 @@ import Testing
     #expect(possible([.begun, .submitted, .withdrawn]).isEmpty)
     #expect(possible([.begun, .submitted, .refused]).isEmpty)
     #expect(possible([.begun, .declined]) == [.publishDecline])
-    #expect(possible([.begun, .declined, .declinedPublished]).isEmpty)
+    #expect(possible([.begun, .declined, .declineAsked]).isEmpty)
+    #expect(possible([.begun, .declined, .declineAsked, .declinedPublished]).isEmpty)
   }
 }

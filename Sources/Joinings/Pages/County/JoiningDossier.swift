@@ -11,7 +11,9 @@ import Strategies
 struct JoiningDossier: Sendable {
   let county: County
   let joining: Joining
-  /// Oldest first; empty for a published no that was never sent in.
+  /// As its workspace says today: for a no, which has no version.
+  let organisation: Organisation?
+  /// Oldest first; empty for a no that was never sent in.
   let versions: [Version]
   let steps: [Step]
   let standing: JoiningStanding
@@ -29,9 +31,9 @@ struct JoiningDossier: Sendable {
 
   var version: Version? { versions.last }
   var snapshot: Snapshot? { version?.snapshot }
-  var name: String { snapshot?.organisation.name ?? page?.joining.name ?? "" }
+  var name: String { snapshot?.organisation.name ?? page?.joining.name ?? organisation?.name ?? "" }
   var kind: OrganisationKind? {
-    OrganisationKind(rawValue: snapshot?.organisation.kind ?? page?.joining.kind ?? "")
+    OrganisationKind(rawValue: snapshot?.organisation.kind ?? page?.joining.kind ?? "") ?? organisation?.kind
   }
   var path: String { county.staffPath(.joinings) + "/\(joining.id)" }
   /// The day by which an answer is promised.
@@ -53,7 +55,9 @@ struct JoiningDossier: Sendable {
     let steps = try Step.all(of: id, db).filter { !$0.kind.isOwnSpace }
     let versions = try Version.all(of: id, db)
     return JoiningDossier(
-      county: county, joining: joining, versions: versions, steps: steps, standing: JoiningStanding.of(steps),
+      county: county, joining: joining,
+      organisation: versions.isEmpty ? try Organisation.byID(joining.organisation, on: day, db) : nil,
+      versions: versions, steps: steps, standing: JoiningStanding.of(steps),
       edition: try Edition.byID(joining.edition, db),
       areaCount: try Area.all(of: joining.edition, db).filter(\.isSelectable).count,
       contacts: try versions.last.map { try Contact.named(in: $0, db) } ?? [],

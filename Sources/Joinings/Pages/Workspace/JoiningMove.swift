@@ -34,7 +34,8 @@ enum JoiningMove: String, Sendable, Hashable, CaseIterable {
   static func possible(_ standing: JoiningStanding, showsPreparing: Bool, hasSuccessor: Bool) -> [JoiningMove] {
     var moves: [JoiningMove] = []
     if standing.isEnded {
-      return standing.state == .declined && standing.publicState != .declined ? [.publishDecline] : []
+      let isHeld = standing.publicState == .declined || standing.asksToShowNo
+      return standing.state == .declined && !isHeld ? [.publishDecline] : []
     }
     if !standing.hasBeenSubmitted {
       return [showsPreparing ? .hidePreparing : .showPreparing, .decline]

@@ -63,6 +63,7 @@ extension Desk {
     case .confirmed where standing.hasOpenChange: return StandingTexts.changeOpen(day)[l]
     case .confirmed: return StandingTexts.confirmed(day)[l]
     case .refused: return StandingTexts.refused[l]
+    case .declined where standing.asksToShowNo: return StandingTexts.declinedAsked[l]
     case .declined: return StandingTexts.declined(isPublic: standing.publicState == .declined)[l]
     case .paused: return StandingTexts.paused(standing.since?.day.told(in: l) ?? "")[l]
     case .withdrawn: return StandingTexts.withdrawn(standing.since?.day.told(in: l) ?? "")[l]

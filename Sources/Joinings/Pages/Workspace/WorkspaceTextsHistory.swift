@@ -36,10 +36,19 @@ enum OwnHistoryTexts {
         en: "The county administrative board could not accept the joining",
         fi: "Lääninhallitus ei voinut hyväksyä liittymistä")
     case .declined: Text(sv: "Er ledning sa nej", en: "Your leadership said no", fi: "Johtonne kieltäytyi")
-    case .declinedPublished:
+    case .declineAsked:
       Text(
         sv: "Ni valde att visa att ni inte ansluter er", en: "You chose to show that you are not joining",
         fi: "Päätitte näyttää, ettette liity")
+    case .declinedPublished:
+      Text(
+        sv: "Länsstyrelsen visade det på webbplatsen", en: "The county administrative board showed it on the site",
+        fi: "Lääninhallitus näytti sen sivustolla")
+    case .declineHidden:
+      Text(
+        sv: "Länsstyrelsen visar det inte på webbplatsen",
+        en: "The county administrative board does not show it on the site",
+        fi: "Lääninhallitus ei näytä sitä sivustolla")
     case .paused: Text(sv: "Ni pausade", en: "You paused", fi: "Keskeytitte")
     case .resumed: Text(sv: "Ni återupptog", en: "You resumed", fi: "Jatkoitte")
     case .withdrawn: Text(sv: "Ni återkallade", en: "You withdrew", fi: "Peruutitte")

@@ -58,6 +58,14 @@ enum StandingTexts {
         fi:
           "Johtonne on päättänyt olla liittymättä. Kukaan muu ei näe sitä. Voitte aloittaa uudelleen milloin haluatte.")
   }
+  static let declinedAsked = Text(
+    sv:
+      "Er ledning har beslutat att inte ansluta er. Ni har bett att det ska synas. Det syns när länsstyrelsen har kontrollerat att det kommer från er.",
+    en:
+      "Your leadership has decided not to join. You have asked for this to be shown. It shows once the county administrative board has checked that it comes from you.",
+    fi:
+      "Johtonne on päättänyt olla liittymättä. Olette pyytäneet näyttämään sen. Se näkyy, kun lääninhallitus on tarkistanut, että se tulee teiltä."
+  )
   static func paused(_ day: String) -> Text {
     Text(
       sv: "Anslutningen är pausad sedan \(day). Ni kan återuppta den när ni vill.",
@@ -84,9 +92,13 @@ enum StandingTexts {
     sv: "Inget om anslutningen syns på webbplatsen.", en: "Nothing about the joining shows on the site.",
     fi: "Sivustolla ei näy mitään liittymisestä.")
   static let preparingShows = Text(
-    sv: "Det syns på webbplatsen att ni förbereder er, som ni har valt. Inget av det ni har svarat syns.",
-    en: "The site shows that you are preparing, as you chose. None of your answers show.",
-    fi: "Sivustolla näkyy, että valmistaudutte, kuten valitsitte. Vastauksianne ei näy.")
+    sv:
+      "Ni har valt att det ska synas att ni förbereder er. Det syns när länsstyrelsen har kontrollerat att det kommer från er. Inget av det ni har svarat syns.",
+    en:
+      "You have chosen to show that you are preparing. It shows once the county administrative board has checked that it comes from you. None of your answers show.",
+    fi:
+      "Olette valinneet näyttää, että valmistaudutte. Se näkyy, kun lääninhallitus on tarkistanut, että se tulee teiltä. Vastauksianne ei näy."
+  )
   static let pageShows = Text(
     sv: "Anslutningen har en egen sida:", en: "The joining has a page of its own:", fi: "Liittymisellä on oma sivu:")
   static let diploma = Text(sv: "Diplom att skriva ut", en: "Diploma to print", fi: "Tulostettava todistus")

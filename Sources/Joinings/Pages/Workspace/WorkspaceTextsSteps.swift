@@ -136,12 +136,19 @@ enum StepTexts {
     Text(
       sv: "Inget annat ur utkastet visas.", en: "Nothing else from the draft is shown.",
       fi: "Luonnoksesta ei näytetä mitään muuta."),
+    shownWhenChecked,
   ]
+  private static let shownWhenChecked = Text(
+    sv: "Länsstyrelsen får veta det nu. Det syns när länsstyrelsen har kontrollerat att det kommer från er.",
+    en:
+      "The county administrative board is told now. It shows once the board has checked that it comes from you.",
+    fi: "Lääninhallitus saa tiedon nyt. Se näkyy, kun lääninhallitus on tarkistanut, että se tulee teiltä.")
   private static let showPreparing = [
     Text(
       sv: "På webbplatsen står organisationens namn och ordet ”Förbereder”. Inget annat.",
       en: "The site shows the organisation's name and the word “Preparing”. Nothing else.",
       fi: "Sivustolla näkyy organisaation nimi ja sana ”Valmistelee”. Ei muuta."),
+    shownWhenChecked,
     Text(
       sv: "Ni kan sluta visa det när ni vill.", en: "You can stop showing it whenever you like.",
       fi: "Voitte lopettaa näyttämisen milloin haluatte."),
@@ -201,11 +208,15 @@ enum StepTexts {
       Text(sv: "Anslutningen är återkallad.", en: "The joining is withdrawn.", fi: "Liittyminen on peruutettu.")
     case .decline: Text(sv: "Utkastet är avslutat.", en: "The draft is closed.", fi: "Luonnos on päätetty.")
     case .publishDecline:
-      Text(sv: "Det visas nu på webbplatsen.", en: "It is now shown on the site.", fi: "Se näkyy nyt sivustolla.")
+      Text(
+        sv: "Länsstyrelsen har fått er önskan. Det syns när de har kontrollerat att det kommer från er.",
+        en: "The county administrative board has your wish. It shows once they have checked that it comes from you.",
+        fi: "Lääninhallitus on saanut toiveenne. Se näkyy, kun on tarkistettu, että se tulee teiltä.")
     case .showPreparing:
       Text(
-        sv: "Det visas nu att ni förbereder er.", en: "It now shows that you are preparing.",
-        fi: "Nyt näkyy, että valmistaudutte.")
+        sv: "Valet är sparat. Det syns när länsstyrelsen har kontrollerat att det kommer från er.",
+        en: "Your choice is saved. It shows once the county administrative board has checked that it comes from you.",
+        fi: "Valinta on tallennettu. Se näkyy, kun lääninhallitus on tarkistanut, että se tulee teiltä.")
     case .hidePreparing:
       Text(
         sv: "Det visas inte längre att ni förbereder er.", en: "It no longer shows that you are preparing.",
