@@ -68,10 +68,6 @@ extension CastStage {
     }
     let edition = try edition(cast.edition)
     let joining = try write(by: actor) { tx in try Joining.begin(for: organisation, edition: edition, in: tx) }
-    if cast.isReal {
-      try write { tx in try tx.db.execute(sql: "UPDATE joinings SET is_example = 1 WHERE id = ?", arguments: [joining])
-      }
-    }
     try fill(cast, joining, organisation, actor)
     clock.set(try Self.day(cast.submitted))
     let version = try write(by: actor) { tx in try Joining.submit(joining, baseURL: baseURL, in: tx) }

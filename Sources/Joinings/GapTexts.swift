@@ -15,9 +15,12 @@ extension JoiningTexts {
           fi: "Kirjoittakaa julkinen yhteisosoite, esimerkiksi kirjaamo@.")
       case .publicMailInvalid:
         Text(
-          sv: "Adressen som visas utåt är inte hel. Skriv den som namn@exempel.se.",
-          en: "The public address is not complete. Write it as name@example.com.",
-          fi: "Julkinen osoite ei ole kokonainen. Kirjoittakaa se muodossa nimi@esimerkki.fi.")
+          sv:
+            "Skriv hela e-postadressen som visas utåt, till exempel namn@exempel.se. Den får inte innehålla å, ä eller ö.",
+          en: "Write the whole public e-mail address, such as name@example.com. It cannot contain å, ä or ö.",
+          fi:
+            "Kirjoittakaa koko julkinen sähköpostiosoite, esimerkiksi nimi@esimerkki.fi. Siinä ei voi olla kirjaimia å, ä tai ö."
+        )
       case .contactNameMissing:
         Text(
           sv: "Skriv namn på en kontaktperson. Namnet visas inte på webbplatsen.",
@@ -30,18 +33,21 @@ extension JoiningTexts {
           fi: "Kirjoittakaa yhteyshenkilön sähköpostiosoite. Vastaanottoilmoitus lähetetään sinne.")
       case .contactMailInvalid:
         Text(
-          sv: "Kontaktpersonens e-postadress är inte hel. Skriv den som namn@exempel.se.",
-          en: "The contact person's e-mail address is not complete. Write it as name@example.com.",
-          fi: "Yhteyshenkilön sähköpostiosoite ei ole kokonainen. Kirjoittakaa se muodossa nimi@esimerkki.fi.")
+          sv:
+            "Skriv hela kontaktpersonens e-postadress, till exempel namn@exempel.se. Den får inte innehålla å, ä eller ö.",
+          en: "Write the contact person's whole e-mail address, such as name@example.com. It cannot contain å, ä or ö.",
+          fi:
+            "Kirjoittakaa yhteyshenkilön koko sähköpostiosoite, esimerkiksi nimi@esimerkki.fi. Siinä ei voi olla kirjaimia å, ä tai ö."
+        )
       case .deputyMailInvalid:
         Text(
-          sv: "Ställföreträdarens e-postadress är inte hel. Rätta den, eller ta bort den.",
-          en: "The deputy's e-mail address is not complete. Mend it, or remove it.",
-          fi: "Varahenkilön sähköpostiosoite ei ole kokonainen. Korjatkaa tai poistakaa se.")
+          sv: "Skriv hela ställföreträdarens e-postadress, eller ta bort den.",
+          en: "Write the deputy's whole e-mail address, or remove it.",
+          fi: "Kirjoittakaa varayhteyshenkilön koko sähköpostiosoite tai poistakaa se.")
       case .noAreas:
         Text(
           sv: "Välj minst ett område som ni vill arbeta med.", en: "Choose at least one area to work with.",
-          fi: "Valitkaa vähintään yksi alue, jonka parissa haluatte työskennellä.")
+          fi: "Valitkaa vähintään yksi osa-alue, jonka parissa haluatte työskennellä.")
       case .areaEmpty(let title):
         Text(
           sv: "\(title.sv): kryssa i minst ett påstående, eller skriv hur ni planerar att arbeta.",
@@ -58,7 +64,7 @@ extension JoiningTexts {
         Text(
           sv: "Ett valt område finns inte i strategin. Välj områden på nytt.",
           en: "A chosen area is not in the strategy. Choose the areas again.",
-          fi: "Valittua aluetta ei ole strategiassa. Valitkaa alueet uudelleen.")
+          fi: "Valittua osa-aluetta ei ole strategiassa. Valitkaa osa-alueet uudelleen.")
       case .deciderMissing:
         Text(
           sv: "Skriv vem som har beslutat om anslutningen.", en: "Write who decided on the joining.",
@@ -69,8 +75,8 @@ extension JoiningTexts {
           fi: "Kirjoittakaa päätöksen päivämäärä.")
       case .dayInFuture:
         Text(
-          sv: "Beslutets dag har inte varit än. Skicka in när beslutet är fattat, eller rätta datumet.",
-          en: "The day of the decision is still to come. Submit when the decision has been made, or mend the date.",
+          sv: "Beslutsdagen ligger framåt i tiden. Skicka in när beslutet är fattat, eller rätta datumet.",
+          en: "The day of the decision is still to come. Submit when the decision has been made, or correct the date.",
           fi: "Päätöspäivä on vielä edessä. Lähettäkää, kun päätös on tehty, tai korjatkaa päivämäärä.")
       case .paragraphMissing:
         Text(

@@ -205,6 +205,8 @@ package struct Snapshot: Codable, Sendable, Hashable {
   package var decision: DecisionAnswer
   package var people: [PersonRole]
   package var attachments: [Attachment]
+  /// The group it joined together with others in; those of the same group who are public name each other.
+  package var group: JoiningGroupID?
   /// Organisations it joins together with, by name; each decides for itself.
   package var togetherWith: [String]
   package var sharedText: String
@@ -215,7 +217,7 @@ package struct Snapshot: Codable, Sendable, Hashable {
   package init(
     joining: JoiningID, version: Int, county: CountyCode, submittedAt: Instant, organisation: Organisation,
     strategy: Strategy, areas: [Area], decision: DecisionAnswer, people: [PersonRole], attachments: [Attachment],
-    togetherWith: [String], sharedText: String, nature: String, exampleData: Bool
+    group: JoiningGroupID? = nil, togetherWith: [String], sharedText: String, nature: String, exampleData: Bool
   ) {
     self.joining = joining
     self.version = version
@@ -227,6 +229,7 @@ package struct Snapshot: Codable, Sendable, Hashable {
     self.decision = decision
     self.people = people
     self.attachments = attachments
+    self.group = group
     self.togetherWith = togetherWith
     self.sharedText = sharedText
     self.nature = nature

@@ -11,7 +11,7 @@ package protocol JoiningAnswer: Codable, Sendable, Hashable {
   static func belongs(to part: PartName) -> Bool
 }
 
-/// How much is taken of each text, in characters.
+/// How much is taken of each text, in unicode scalars: what looks like one character can be made of any number.
 package enum JoiningLimits {
   package static let scope = 2_000
   package static let line = 200
@@ -25,8 +25,10 @@ package enum JoiningLimits {
   package static let paperMegabytes = 10
 }
 
-private func long(_ text: String, _ field: String, _ limit: Int) -> JoiningRefusal.Fault? {
-  text.count > limit ? JoiningRefusal.Fault(field, .tooLong(text.count, limit: limit)) : nil
+/// The fault of a text that is longer than its field takes.
+func long(_ text: String, _ field: String, _ limit: Int) -> JoiningRefusal.Fault? {
+  let count = text.unicodeScalars.count
+  return count > limit ? JoiningRefusal.Fault(field, .tooLong(count, limit: limit)) : nil
 }
 
 extension OrganisationAnswer: JoiningAnswer {

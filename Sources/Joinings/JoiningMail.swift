@@ -6,14 +6,14 @@ import Mail
 import Organisations
 import Store
 
-/// The mails of a joining, each written in the same transaction as what it tells. They go to the contact and to whoever
-/// sent it in, each in their own language; to the county's function mailbox without anyone's name.
+/// The mails of a joining, each written in the same transaction as what it tells. They go to the contact and to the
+/// workspace's coordinators of today, each in their own language: never to somebody who has left; to the county's function mailbox without anyone's name.
 enum JoiningMail {
   /// The receipt, with what happens next; and word to the county that something has come in.
   static func submitted(_ joining: Joining, _ version: Version, baseURL: String, in tx: Transaction) throws {
     let county = try county(of: joining, tx.db)
     let answerBy = version.submittedAt.day.adding(workingDays: county.answerDays)
-    try toOrganisation(version, kind: "receipt", county: county, in: tx) { l in
+    try toOrganisation(joining, kind: "receipt", county: county, in: tx) { l in
       let texts = JoiningMailTexts.Receipt(version, county: county, answerBy: answerBy, l)
       let place = baseURL + l.path("/mina-sidor/\(joining.organisation)/anslutningar/\(joining.id)")
       return Content(
@@ -43,7 +43,7 @@ enum JoiningMail {
     _ joining: Joining, _ version: Version, words: String, baseURL: String, in tx: Transaction
   ) throws {
     let county = try county(of: joining, tx.db)
-    try toOrganisation(version, kind: "returned", county: county, in: tx) { l in
+    try toOrganisation(joining, kind: "returned", county: county, in: tx) { l in
       Content(
         subject: JoiningMailTexts.returnedSubject(county.siteName[l])[l], heading: JoiningMailTexts.returnedHeading[l],
         pieces: [
@@ -61,7 +61,7 @@ enum JoiningMail {
     _ joining: Joining, _ version: Version, words: String, baseURL: String, in tx: Transaction
   ) throws {
     let county = try county(of: joining, tx.db)
-    try toOrganisation(version, kind: "refused", county: county, in: tx) { l in
+    try toOrganisation(joining, kind: "refused", county: county, in: tx) { l in
       Content(
         subject: JoiningMailTexts.refusedSubject(county.siteName[l])[l], heading: JoiningMailTexts.refusedHeading[l],
         pieces: [
@@ -80,7 +80,7 @@ enum JoiningMail {
     let county = try county(of: joining, tx.db)
     let slug = try String.fetchOne(tx.db, sql: "SELECT slug FROM joinings WHERE id = ?", arguments: [joining.id]) ?? ""
     let name = version.snapshot.organisation.name
-    try toOrganisation(version, kind: isFirst ? "welcome" : "change-confirmed", county: county, in: tx) { l in
+    try toOrganisation(joining, kind: isFirst ? "welcome" : "change-confirmed", county: county, in: tx) { l in
       let page = baseURL + l.path("/\(county.slug)/anslutna/\(slug)")
       let button = MailLetter.Piece.button(title: JoiningMailTexts.pageButton[l], address: page)
       guard isFirst else {
@@ -104,7 +104,7 @@ enum JoiningMail {
   }
 
   /// Word to the county that an organisation has withdrawn.
-  static func withdrawn(_ joining: Joining, words: String?, baseURL: String, in tx: Transaction) throws {
+  static func withdrawn(_ joining: Joining, baseURL: String, in tx: Transaction) throws {
     let county = try county(of: joining, tx.db)
     let reference = try Version.latest(of: joining.id, tx.db)?.reference ?? ""
     try toCounty(county, kind: "withdrawn", in: tx) {
@@ -136,8 +136,13 @@ enum JoiningMail {
     try post(content, kind: "group-invitation", to: mail, person: nil, county: county, l, holdsLink: true, in: tx)
   }
 
+  /// What is deleted when nobody touches it.
+  enum Loss {
+    case draft, draftAndWorkspace, change
+  }
+
   /// A draft that nobody has touched for eleven months will be deleted.
-  static func abandoned(_ joining: Joining, baseURL: String, in tx: Transaction) throws {
+  static func abandoned(_ joining: Joining, loss: Loss, baseURL: String, in tx: Transaction) throws {
     let county = try county(of: joining, tx.db)
     let day = tx.today.adding(days: Int(Joining.deletedAfter - Joining.warnedAfter))
     for member in try Membership.all(of: joining.organisation, tx.db) where member.role == .coordinator {
@@ -148,6 +153,7 @@ enum JoiningMail {
         heading: JoiningMailTexts.abandonedHeading[l],
         pieces: [
           .paragraph(JoiningMailTexts.abandonedLead(day.told(in: l))[l]),
+          .paragraph(JoiningMailTexts.abandonedLoss(loss)[l]),
           .button(
             title: JoiningMailTexts.returnedButton[l],
             address: baseURL + l.path("/mina-sidor/\(joining.organisation)/anslutningar/\(joining.id)")),
@@ -169,14 +175,16 @@ extension JoiningMail {
     return county
   }
 
-  /// The contact, and whoever sent it in; each once.
+  /// The contact of today and the coordinators; each once.
   private static func toOrganisation(
-    _ version: Version, kind: String, county: County, in tx: Transaction, _ content: (Language) -> Content
+    _ joining: Joining, kind: String, county: County, in tx: Transaction,
+    _ content: (Language) -> Content
   ) throws {
+    let contacts = try Contact.all(of: joining.id, tx.db)
+    let contact = contacts.first { $0.role == .contact }?.mail
+    let coordinators = try Membership.all(of: joining.organisation, tx.db).filter { $0.role == .coordinator }
     var told: Set<String> = []
-    let contact = try Contact.named(in: version, tx.db).first { $0.role == .contact }
-    let submitter = try version.submittedBy.flatMap { try PersonDetails.byID($0, tx.db) }
-    for text in [contact?.mail, submitter?.mail].compactMap({ $0 }) {
+    for text in [contact].compactMap({ $0 }) + coordinators.map(\.mail) {
       guard let to = MailAddress(text), told.insert(to.folded).inserted else { continue }
       let known = try PersonDetails.byMail(to, tx.db)
       let language = known?.language ?? .sv

@@ -57,7 +57,7 @@ enum JoiningMailTexts {
         sv: "När den är bekräftad blir er sida offentlig, och ni får ett mejl med diplom och allt annat ni behöver.",
         en: "Once it is confirmed your page becomes public, and you get a mail with a diploma and all else you need.",
         fi:
-          "Kun liittyminen on vahvistettu, sivunne julkaistaan ja saatte sähköpostin, jossa on kunniakirja ja muut tiedot."
+          "Kun liittyminen on vahvistettu, sivunne julkaistaan ja saatte sähköpostin, jossa on todistus ja muut tiedot."
       ),
     ]
   }
@@ -68,8 +68,8 @@ enum JoiningMailTexts {
     fi: "Kirjaamollenne: kaikki mitä lähetettiin")
   static let nature = Text(
     sv: "Anslutningen är en viljeinriktning. Den är inte bindande och kostar ingenting.",
-    en: "The joining is a declaration of will. It is not binding and free of charge.",
-    fi: "Liittyminen on tahdonilmaus. Se ei sido ja on maksuton.")
+    en: "The joining is a declaration of will. It is not binding, and it is free of charge.",
+    fi: "Liittyminen on tahdonilmaisu. Se ei sido ja on maksuton.")
 
   // To the county: in Swedish, without names, since a firm's name can be a person's.
   static func receivedSubject(_ reference: String) -> String { "En anslutning har kommit in: \(reference)" }
@@ -110,8 +110,8 @@ enum JoiningMailTexts {
     )
   }
   static let refusedHeading = Text(
-    sv: "Anslutningen kunde inte tas emot", en: "The joining could not be accepted",
-    fi: "Liittymistä ei voitu hyväksyä")
+    sv: "Anslutningen kunde inte bekräftas", en: "The joining could not be confirmed",
+    fi: "Liittymistä ei voitu vahvistaa")
   static func refusedLead(_ board: String, _ reference: String) -> Text {
     Text(
       sv: "\(board) kan inte bekräfta anslutningen (\(reference)). Skälet är:",
@@ -141,7 +141,7 @@ enum JoiningMailTexts {
   }
   static let pageButton = Text(sv: "Se er sida", en: "See your page", fi: "Katso sivunne")
   static let diplomaLink = Text(
-    sv: "Diplomet, att skriva ut", en: "The diploma, ready to print", fi: "Kunniakirja tulostettavaksi")
+    sv: "Diplomet, att skriva ut", en: "The diploma, ready to print", fi: "Todistus tulostettavaksi")
   static let badgeLink = Text(
     sv: "Märket till er egen webbplats", en: "The badge for your own website", fi: "Merkki omalle verkkosivullenne")
   static let benefitsLink = Text(sv: "Det här får ni", en: "What you get", fi: "Mitä saatte")
@@ -190,7 +190,7 @@ enum JoiningMailTexts {
   }
   static let abandonedHeading = Text(
     sv: "Ert utkast har legat orört i elva månader", en: "Your draft has been untouched for eleven months",
-    fi: "Luonnoksenne on ollut koskematta yksitoista kuukautta")
+    fi: "Luonnoksenne on ollut koskemattomana yksitoista kuukautta")
   static func abandonedLead(_ day: String) -> Text {
     Text(
       sv: "Vi sparar inte utkast längre än vi behöver. Det tas bort den \(day) om ingen skriver i det innan dess.",
@@ -199,6 +199,29 @@ enum JoiningMailTexts {
       fi:
         "Emme säilytä luonnoksia pidempään kuin tarpeen. Se poistetaan \(day), ellei kukaan kirjoita siihen sitä ennen."
     )
+  }
+
+  static func abandonedLoss(_ loss: JoiningMail.Loss) -> Text {
+    switch loss {
+    case .draft:
+      Text(
+        sv: "Resten av er arbetsyta finns kvar.", en: "The rest of your workspace stays.",
+        fi: "Muu työtilanne säilyy.")
+    case .draftAndWorkspace:
+      Text(
+        sv:
+          "Eftersom inget annat finns i er arbetsyta tas också den bort: organisationens uppgifter, enheter och lokala mål.",
+        en:
+          "As there is nothing else in your workspace, it is deleted too: the organisation's details, units and local goals.",
+        fi:
+          "Koska työtilassanne ei ole muuta, myös se poistetaan: organisaation tiedot, yksiköt ja paikalliset tavoitteet."
+      )
+    case .change:
+      Text(
+        sv: "Det gäller ändringen som ni har börjat. Det ni har skickat in tidigare påverkas inte.",
+        en: "This is about the change you have begun. What you submitted earlier is not affected.",
+        fi: "Tämä koskee aloittamaanne muutosta. Aiemmin lähettämäänne se ei vaikuta.")
+    }
   }
 
   static func footer(_ board: String, _ mail: String) -> Text {

@@ -14,6 +14,9 @@ package enum JoiningRefusal: Refusal, Hashable {
       case unknownStatement
       case unknownLocalGoal
       case emptyWords
+      case emptyName
+      /// So many invitations are out already.
+      case invitationsOut(limit: Int)
       case emptyFile
       case fileTooLarge(limit: Int)
     }
@@ -29,8 +32,10 @@ package enum JoiningRefusal: Refusal, Hashable {
   case faulty([Fault])
   /// It cannot be sent in yet.
   case gaps([JoiningGap])
-  /// It stands where this cannot be done.
+  /// It stands where this cannot be done, to the organisation.
   case notNow(JoiningState)
+  /// The same, to the county.
+  case notAwaiting(JoiningState)
   /// The edition cannot be joined (any more).
   case notJoinable
   /// Only the version that came in last can be answered.
@@ -55,7 +60,8 @@ package enum JoiningRefusal: Refusal, Hashable {
   package var kind: RefusalKind {
     switch self {
     case .faulty, .gaps, .identityNotChecked: .invalid
-    case .notNow, .newerVersion, .changedSince, .notDeclined, .withdrawInstead, .nothingToCarry, .notJoinable, .alreadyInGroup:
+    case .notNow, .notAwaiting, .newerVersion, .changedSince, .notDeclined, .withdrawInstead, .nothingToCarry,
+      .notJoinable, .alreadyInGroup:
       .conflict
     case .roleTooSmall: .notAllowed
     case .invitationGone: .gone

@@ -2,11 +2,6 @@ import Kernel
 
 /// Where a joining stands, told by its dated steps alone.
 package struct JoiningStanding: Sendable, Hashable {
-  /// What the public page shows.
-  package enum PublicState: String, Sendable, Hashable, Codable {
-    case joined, paused, withdrawn, declined
-  }
-
   /// How far what is being said between the organisation and the county has come.
   private enum Talk { case writing, waiting, returned, settled }
 
@@ -15,12 +10,15 @@ package struct JoiningStanding: Sendable, Hashable {
 
   /// Whether the organisation can write in it now.
   package private(set) var isWritable = true
-  /// What the public sees of it; nil while there is nothing public.
+  /// What the public sees of it, as the steps tell (joined, paused, withdrawn, declined); nil while there is nothing
+  /// public.
   package private(set) var publicState: PublicState?
   /// Whether anything has been sent in: from then on the county sees that it exists.
   package private(set) var hasBeenSubmitted = false
   /// Day and moment of the last step that moved it.
   package private(set) var since: Instant?
+  /// Since when it is paused, while it is.
+  package private(set) var pausedSince: Instant?
   /// The county's words from the last time it was sent back, while it is.
   package private(set) var returnedWith: String?
   /// Whether the organisation has asked the county to show its no, and waits for that.
@@ -34,21 +32,25 @@ package struct JoiningStanding: Sendable, Hashable {
   }
 
   /// The same as the county sees it: what happens in the organisation's own space is left out.
-  package static func asTheCountySees(_ steps: [Step]) -> JoiningStanding { of(steps.filter { !$0.kind.isOwnSpace }) }
+  package static func asTheCountySees(_ steps: [Step]) -> JoiningStanding { of(Step.seenByTheCounty(steps)) }
 
-  /// Where it stands in one word.
+  /// Where it stands in one word. Who has joined stays joined while a change is on its way: whether one waits for an
+  /// answer, or has been sent back, is told by `awaitsAnswer` and `isReturned`.
   package var state: JoiningState {
     if let ended { return ended }
     if publicState == .paused { return .paused }
+    if publicState == .joined { return .confirmed }
     switch talk {
     case .waiting: return .submitted
     case .returned: return .returned
-    case .writing, .settled: return publicState == .joined ? .confirmed : .draft
+    case .writing, .settled: return .draft
     }
   }
 
   /// Whether the county has something to answer.
   package var awaitsAnswer: Bool { talk == .waiting }
+  /// Whether the county has sent it back, and nothing has come in since.
+  package var isReturned: Bool { talk == .returned }
   /// Whether it is confirmed and has not been withdrawn, be it paused or with a change under way.
   package var isConfirmed: Bool { publicState == .joined || publicState == .paused }
   /// Whether a change of something confirmed, or of something sent in, is being written.
@@ -81,10 +83,11 @@ package struct JoiningStanding: Sendable, Hashable {
     case .declineHidden:
       (publicState, asksToShowNo) = (nil, false)
     case .paused:
-      publicState = .paused
+      (publicState, pausedSince) = (.paused, step.at)
     case .resumed:
-      publicState = .joined
+      (publicState, pausedSince) = (.joined, nil)
     case .withdrawn:
+      pausedSince = nil
       if publicState != nil { publicState = .withdrawn }
       (ended, isWritable, talk, returnedWith) = (.withdrawn, false, .settled, nil)
     case .changeBegun:
@@ -99,6 +102,19 @@ package struct JoiningStanding: Sendable, Hashable {
 extension JoiningState {
   /// The state that the steps tell.
   package static func of(_ steps: [Step]) -> JoiningState { JoiningStanding.of(steps).state }
+}
+
+extension Step {
+  /// The steps without what happened in the organisation's own space. That a change which the county has sent back was
+  /// dropped is told: the county would otherwise wait for it for ever.
+  package static func seenByTheCounty(_ steps: [Step]) -> [Step] {
+    var seen: [Step] = []
+    for step in steps {
+      let endsReturn = step.kind == .changeDropped && seen.last?.kind == .returned
+      if !step.kind.isOwnSpace || endsReturn { seen.append(step) }
+    }
+    return seen
+  }
 }
 
 extension Step.Kind {

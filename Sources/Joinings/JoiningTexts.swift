@@ -6,9 +6,10 @@ package enum JoiningTexts {
     switch refusal {
     case .faulty, .gaps:
       Text(
-        sv: "Något behöver rättas först.", en: "Something needs mending first.",
+        sv: "Något behöver rättas först.", en: "Something needs to be corrected first.",
         fi: "Jotakin täytyy ensin korjata.")
     case .notNow(let state): notNow(state)
+    case .notAwaiting(let state): notAwaiting(JoiningTexts.state(state))
     case .notJoinable:
       Text(
         sv:
@@ -59,6 +60,16 @@ package enum JoiningTexts {
         en: "The organisation is already joining together with others. Leave that group first if you want to change.",
         fi: "Organisaatio liittyy jo yhdessä muiden kanssa. Poistukaa ensin siitä ryhmästä, jos haluatte vaihtaa.")
     }
+  }
+
+  private static func notAwaiting(_ state: Text) -> Text {
+    Text(
+      sv:
+        "Det går inte att göra nu. Anslutningens läge är ”\(state[.sv])”. Öppna sidan på nytt och se vad som har hänt.",
+      en:
+        "This cannot be done now. The joining's state is “\(state[.en])”. Open the page again and see what has happened.",
+      fi:
+        "Tätä ei voi tehdä nyt. Liittymisen tila on ”\(state[.fi])”. Avaa sivu uudelleen ja katso, mitä on tapahtunut.")
   }
 
   private static func notNow(_ state: JoiningState) -> Text {
@@ -126,19 +137,19 @@ package enum JoiningTexts {
           fi: "Niitä on \(count). Valitse enintään \(limit).")
       case .invalidMail:
         Text(
-          sv: "Skriv en hel e-postadress, till exempel namn@exempel.se.",
-          en: "Write a whole e-mail address, such as name@example.com.",
-          fi: "Kirjoita koko sähköpostiosoite, esimerkiksi nimi@esimerkki.fi.")
+          sv: "Skriv hela e-postadressen, till exempel namn@exempel.se. Den får inte innehålla å, ä eller ö.",
+          en: "Write the whole e-mail address, such as name@example.com. It cannot contain å, ä or ö.",
+          fi: "Kirjoita koko sähköpostiosoite, esimerkiksi nimi@esimerkki.fi. Siinä ei voi olla kirjaimia å, ä tai ö.")
       case .unknownArea:
         Text(
           sv: "Ett av områdena finns inte i strategin. Öppna sidan på nytt och välj igen.",
           en: "One of the areas is not in the strategy. Open the page again and choose anew.",
-          fi: "Yhtä alueista ei ole strategiassa. Avaa sivu uudelleen ja valitse uudestaan.")
+          fi: "Yhtä osa-alueista ei ole strategiassa. Avaa sivu uudelleen ja valitse uudestaan.")
       case .unknownStatement:
         Text(
           sv: "Ett av påståendena finns inte i området. Öppna sidan på nytt och kryssa i igen.",
           en: "One of the statements is not in the area. Open the page again and tick anew.",
-          fi: "Yhtä väittämistä ei ole alueessa. Avaa sivu uudelleen ja merkitse uudestaan.")
+          fi: "Yhtä väittämistä ei ole osa-alueessa. Avaa sivu uudelleen ja merkitse uudestaan.")
       case .unknownLocalGoal:
         Text(
           sv: "Det lokala målet finns inte kvar. Välj ett annat, eller inget.",
@@ -149,6 +160,15 @@ package enum JoiningTexts {
           sv: "Skriv med några ord vad det gäller, så att mottagaren vet vad som ska göras.",
           en: "Write in a few words what it is about, so that the reader knows what to do.",
           fi: "Kirjoita muutamalla sanalla, mistä on kyse, jotta vastaanottaja tietää mitä tehdä.")
+      case .emptyName:
+        Text(
+          sv: "Skriv organisationens namn.", en: "Write the organisation's name.",
+          fi: "Kirjoita organisaation nimi.")
+      case .invitationsOut(let limit):
+        Text(
+          sv: "Ni har redan \(limit) inbjudningar som ingen har svarat på. Vänta på svar innan ni bjuder in fler.",
+          en: "You already have \(limit) unanswered invitations out. Wait for answers before you invite more.",
+          fi: "Teillä on jo \(limit) kutsua, joihin ei ole vastattu. Odottakaa vastauksia ennen uusia kutsuja.")
       case .emptyFile:
         Text(
           sv: "Filen är tom. Välj en annan fil.", en: "The file is empty. Choose another file.",
@@ -171,7 +191,9 @@ package enum JoiningTexts {
       Text(sv: "Åter för komplettering", en: "Returned for completion", fi: "Palautettu täydennettäväksi")
     case .confirmed: Text(sv: "Bekräftad", en: "Confirmed", fi: "Vahvistettu")
     case .refused:
-      Text(sv: "Avböjd av länsstyrelsen", en: "Declined by the county board", fi: "Lääninhallitus ei hyväksynyt")
+      Text(
+        sv: "Inte bekräftad av länsstyrelsen", en: "Not confirmed by the county board",
+        fi: "Lääninhallitus ei vahvistanut")
     case .declined: Text(sv: "Ansluter sig inte", en: "Not joining", fi: "Ei liity")
     case .paused: Text(sv: "Pausad", en: "Paused", fi: "Keskeytetty")
     case .withdrawn: Text(sv: "Återkallad", en: "Withdrawn", fi: "Peruutettu")

@@ -22,6 +22,7 @@ package struct OfficerJoiningRoutes: Sendable {
     routes.officer(.post, "\(one)/komplettera") { try await received.sendBack($0) }
     routes.officer(.post, "\(one)/dolj-kontakt") { try await received.hideContact($0) }
     routes.officer(.post, "\(one)/visa-kontakt") { try await received.showContact($0) }
+    routes.officer(.post, "\(one)/radera-kontakt") { try await received.eraseContact($0) }
     routes.officer(.post, "\(one)/diarienummer") { try await received.setDiaryNumber($0) }
 
     let refuse = RefusePage(store: store)

@@ -69,9 +69,12 @@ package struct PublicFacts: Codable, Sendable, Hashable {
     organisation.publicMailLabel = nil
   }
 
-  /// Leaves out everything that could lead to a person or a place (a women's shelter).
+  /// Leaves out everything that could lead to a person or a place (a women's shelter): whom it works with, too.
   package mutating func hidePeople() {
     hideContact()
+    togetherWith = []
+    sharedText = ""
+    decision?.diaryNumber = ""
     organisation.place = nil
     organisation.number = nil
     organisation.municipalityCode = nil

@@ -1,5 +1,6 @@
 import Foundation
 import Kernel
+import Mail
 
 /// Typed text as it is kept: one kind of line end, composed letters, and no control characters but line end and tab.
 enum Tidy {
@@ -32,15 +33,7 @@ enum Tidy {
     }
   }
 
-  /// Whether it can be an e-mail address: one @, something before it, a domain with a dot after it.
-  static func isMail(_ text: String) -> Bool {
-    guard text.utf8.count <= 254, !text.contains(where: { $0.isWhitespace || "<>(),;:\"[]\\".contains($0) }) else {
-      return false
-    }
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, parts[0].utf8.count <= 64 else { return false }
-    let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
-    return labels.count >= 2
-      && labels.allSatisfy { !$0.isEmpty && $0.utf8.count <= 63 && !$0.hasPrefix("-") && !$0.hasSuffix("-") }
-  }
+  /// Whether mail can be sent there: the same question that is asked when it is sent, so that nobody waits for a mail
+  /// that never goes out.
+  static func isMail(_ text: String) -> Bool { MailAddress(text) != nil }
 }

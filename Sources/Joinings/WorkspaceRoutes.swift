@@ -55,6 +55,9 @@ package struct WorkspaceRoutes: Sendable {
     let contact = ContactPage(store: store)
     routes.member(.get, "\(joining)/kontakt") { try await contact.get($0) }
     routes.member(.post, "\(joining)/kontakt", atLeast: .contributor) { try await contact.post($0) }
+    let erase = EraseContactPage(store: store)
+    routes.member(.get, "\(joining)/kontakt/radera") { try await erase.get($0) }
+    routes.member(.post, "\(joining)/kontakt/radera", atLeast: .coordinator) { try await erase.post($0) }
     let areas = AreasPage(store: store)
     routes.member(.get, "\(joining)/omraden") { try await areas.get($0) }
     routes.member(.post, "\(joining)/omraden", atLeast: .contributor) { try await areas.post($0) }

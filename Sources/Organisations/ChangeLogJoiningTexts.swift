@@ -39,7 +39,7 @@ extension ChangeLogTexts {
     "joining.abandoned-warned": Text(
       sv: "Ni fick veta att ett orört utkast kommer att raderas",
       en: "You were told that an untouched draft will be deleted",
-      fi: "Saitte tiedon, että koskematon luonnos poistetaan"),
+      fi: "Saitte tiedon, että koskemattomana ollut luonnos poistetaan"),
     "joining.abandoned": Text(
       sv: "Ett utkast som ingen rört på ett år raderades", en: "A draft that nobody had touched for a year was deleted",
       fi: "Vuoden koskemattomana ollut luonnos poistettiin"),
@@ -73,7 +73,7 @@ extension ChangeLogTexts {
       fi: "Liittymisen muutos aloitettiin"),
     "joining.change-dropped": Text(
       sv: "En påbörjad ändring slängdes", en: "A change that was begun was thrown away",
-      fi: "Aloitettu muutos hylättiin"),
+      fi: "Aloitettu muutos poistettiin"),
     "joining.carried-over": Text(
       sv: "Anslutningen fördes över till en ny strategi", en: "The joining was carried over to a new strategy",
       fi: "Liittyminen siirrettiin uuteen strategiaan"),

@@ -61,9 +61,9 @@ package struct House: Sendable {
       Job("purge", every: 3600) { [store] in
         try await store.write(by: .house("purge")) { tx in try Purge.run(in: tx) }
       },
-      Job("abandoned", every: 86_400) { [store, settings] in
-        try await store.write(by: .house("abandoned")) { tx in
-          try Joining.sweepAbandoned(baseURL: settings.baseURL, in: tx)
+      Job("joinings", every: 3600) { [store, settings] in
+        try await store.write(by: .house("joinings")) { tx in
+          try Joining.sweep(baseURL: settings.baseURL, in: tx)
         }
       },
     ]

@@ -293,6 +293,7 @@ CREATE TABLE joinings (
   group_id TEXT REFERENCES joining_groups (id), -- own; together with whom; as the joining
   shows_preparing INTEGER NOT NULL DEFAULT 0 CHECK (shows_preparing IN (0, 1)), -- own; the organisation's choice to show that it prepares; as the joining
   is_example INTEGER NOT NULL DEFAULT 0 CHECK (is_example IN (0, 1)), -- public; invented; kept
+  contact_hidden_at TEXT, -- staff; since when the county hides how to reach it; kept
   diary_number TEXT, -- staff; the board's registry number for it; kept
   created_at TEXT NOT NULL, -- own; when it was begun; as the joining
   created_by TEXT REFERENCES persons (id), -- personal; by whom; kept as random id
@@ -306,6 +307,7 @@ CREATE TABLE joining_group_invitations (
   group_id TEXT NOT NULL REFERENCES joining_groups (id), -- own; to which group; as the row
   mail TEXT NOT NULL, -- personal; to whom; as the row
   organisation_name TEXT NOT NULL, -- own; whom the inviter means; as the row
+  inviting_organisation TEXT NOT NULL REFERENCES organisations (id), -- own; who asks; as the row
   invited_by TEXT NOT NULL REFERENCES persons (id), -- personal; by whom; as the row
   created_at TEXT NOT NULL, -- technical; when; as the row
   expires_at TEXT NOT NULL, -- technical; thirty days later; as the row
@@ -331,7 +333,6 @@ CREATE TABLE contacts (
   title TEXT NOT NULL DEFAULT '', -- personal; their work; as name
   mail TEXT NOT NULL DEFAULT '', -- personal; their address, not shown; as name
   phone TEXT NOT NULL DEFAULT '', -- personal; their number, not shown; as name
-  hidden_at TEXT, -- staff; the county has hidden the contact; kept
   replaced_at TEXT -- own; since when another stands in this place; as the joining
 ) STRICT;
 
@@ -364,11 +365,24 @@ CREATE TABLE joining_steps (
   id INTEGER PRIMARY KEY, -- technical; order; as the joining
   joining_id TEXT NOT NULL REFERENCES joinings (id), -- own; whose; as the joining
   kind TEXT NOT NULL CHECK (kind IN ('begun', 'submitted', 'returned', 'confirmed', 'refused', 'declined',
-    'declined-published', 'paused', 'resumed', 'withdrawn', 'change-begun', 'change-dropped')), -- own; what happened; as the joining
+    'decline-asked', 'declined-published', 'decline-hidden', 'paused', 'resumed', 'withdrawn', 'change-begun',
+    'change-dropped')), -- own; what happened; as the joining
   version_id TEXT REFERENCES joining_versions (id), -- staff; which version it was about; kept
   at TEXT NOT NULL, -- public; when, from confirmation; kept
   person_id TEXT REFERENCES persons (id), -- personal; by whom; kept as random id
   words TEXT -- own; the county's reason or the organisation's own sentence; kept
+) STRICT;
+
+CREATE TABLE vouched_organisations (
+  organisation_id TEXT NOT NULL REFERENCES organisations (id), -- staff; whose workspace the county knows the people of; as the organisation
+  county TEXT NOT NULL REFERENCES counties (code), -- staff; which county; as the row
+  name TEXT NOT NULL, -- staff; the name it vouches for, and no other; as the row
+  kind TEXT NOT NULL, -- staff; as which type of organisation; as the row
+  municipality_code TEXT, -- staff; as which municipality; as the row
+  since TEXT NOT NULL, -- staff; from when; as the row
+  person_id TEXT REFERENCES persons (id), -- personal; by whom; kept as random id
+  ended_at TEXT, -- staff; until when; as the row
+  PRIMARY KEY (organisation_id, county, since)
 ) STRICT;
 
 CREATE TABLE published_joinings (
@@ -387,6 +401,9 @@ CREATE TABLE published_joinings (
   joined_on TEXT NOT NULL, -- public; "ansluten sedan", the day of the first confirmation, or of a published no; as the row
   updated_on TEXT NOT NULL, -- public; "senast uppdaterad"; as the row
   state TEXT NOT NULL CHECK (state IN ('joined', 'paused', 'withdrawn', 'superseded', 'declined')), -- public; as it stands; as the row
+  superseded_on TEXT, -- public; since when a joining to a later strategy stands in its place; as the row
+  superseded_by TEXT REFERENCES joinings (id), -- public; that joining; as the row
+  group_id TEXT, -- public; joined together with those of the same group, as it was when the version was sent in; as the row
   facts TEXT NOT NULL CHECK (json_valid(facts)), -- public; the public part of the version; as the row
   is_example INTEGER NOT NULL CHECK (is_example IN (0, 1)), -- public; invented; as the row
   UNIQUE (county, slug)
@@ -445,7 +462,7 @@ CREATE TABLE mails (
 ) STRICT;
 
 CREATE TABLE jobs (
-  name TEXT PRIMARY KEY, -- technical; what is done ("purge", "abandoned"); kept
+  name TEXT PRIMARY KEY, -- technical; what is done ("purge", "joinings"); kept
   due_at TEXT NOT NULL, -- technical; next time; kept
   last_at TEXT, -- technical; last time it was done; kept
   tries INTEGER NOT NULL DEFAULT 0 -- technical; failures in a row; kept
@@ -520,6 +537,8 @@ CREATE INDEX joinings_preparing ON joinings (county) WHERE shows_preparing = 1;
 
 CREATE INDEX joining_group_invitations_by_group ON joining_group_invitations (group_id);
 
+CREATE INDEX joining_group_invitations_by_organisation ON joining_group_invitations (inviting_organisation);
+
 CREATE INDEX joining_group_invitations_by_inviter ON joining_group_invitations (invited_by);
 
 CREATE INDEX joining_parts_by_saver ON joining_parts (saved_by);
@@ -542,6 +561,8 @@ CREATE INDEX joining_steps_by_version ON joining_steps (version_id);
 
 CREATE INDEX joining_steps_by_person ON joining_steps (person_id);
 
+CREATE INDEX vouched_organisations_by_voucher ON vouched_organisations (person_id);
+
 CREATE INDEX published_by_name ON published_joinings (county, sort_key, state);
 
 CREATE INDEX published_by_kind ON published_joinings (county, kind, sort_key, state);
@@ -554,6 +575,10 @@ CREATE INDEX published_by_edition ON published_joinings (edition_id);
 
 CREATE INDEX published_by_version ON published_joinings (version_id);
 
+CREATE INDEX published_by_successor ON published_joinings (superseded_by);
+
+CREATE INDEX published_by_group ON published_joinings (group_id);
+
 CREATE INDEX published_areas_by_area ON published_areas (area_id, joining_id);
 
 CREATE INDEX old_slugs_by_joining ON old_slugs (joining_id);
@@ -565,6 +590,11 @@ CREATE INDEX mails_by_person ON mails (person_id);
 CREATE INDEX events_by_subject ON events (subject);
 
 CREATE INDEX events_by_organisation ON events (organisation_id);
+
+CREATE TRIGGER erased_as_contact AFTER DELETE ON person_details BEGIN
+  UPDATE contacts SET name = '', title = '', mail = '', phone = '' WHERE mail <> '' AND lower(mail) = OLD.mail_folded;
+  UPDATE joining_group_invitations SET mail = '' WHERE lower(mail) = OLD.mail_folded;
+END;
 
 CREATE TRIGGER events_are_never_changed BEFORE UPDATE ON events
 BEGIN SELECT RAISE(ABORT, 'the event log is append-only'); END;

@@ -63,7 +63,8 @@ package final class Stage: Sendable {
   /// A published edition in force since 2024 with three areas of two statements each.
   @discardableResult
   package func edition(
-    of county: CountyCode, slug: String = "2024-2027", inForceFrom: String = "2024-01-01"
+    of county: CountyCode, slug: String = "2024-2027", inForceFrom: String = "2024-01-01",
+    adoptedOn: String? = nil
   ) throws -> (edition: EditionID, areas: [AreaID]) {
     try write { tx in
       let strategy = StrategyID.random()
@@ -79,8 +80,7 @@ package final class Stage: Sendable {
           """,
         arguments: [
           edition, strategy, Wording(sv: "Jämställdhetsstrategi \(slug)"), Wording(sv: "Strategin \(slug)"),
-          inForceFrom,
-          inForceFrom, Wording(sv: "Om strategin."), tx.now,
+          adoptedOn ?? inForceFrom, inForceFrom, Wording(sv: "Om strategin."), tx.now,
         ])
       let titles = ["Ekonomisk jämställdhet", "Jämställd hälsa", "Mäns våld mot kvinnor"]
       var areas: [AreaID] = []

@@ -1,6 +1,7 @@
 import GRDB
 import Joinings
 import Kernel
+import Organisations
 import Store
 import TestSupport
 import Testing
@@ -83,5 +84,46 @@ import Testing
     #expect(throws: JoiningRefusal.withdrawInstead) {
       try other.stage.write(by: other.coordinator) { tx in try Joining.discard(other.joining, in: tx) }
     }
+  }
+
+  @Test func `a workspace in which anything has been done since stays, and the warning says what goes`() throws {
+    let desk = try Desk()
+    desk.stage.pass(days: 300)
+    try desk.stage.write(by: desk.coordinator) { tx in
+      _ = try LocalGoal.add("Lika lön.", source: "", to: desk.organisation, in: tx)
+    }
+    desk.stage.pass(days: 35)
+    try sweep(desk)
+    #expect(try desk.stage.mails().last?.text.contains("Resten av er arbetsyta finns kvar") == true)
+    desk.stage.pass(days: 31)
+    try sweep(desk)
+    #expect(try desk.number("SELECT count(*) FROM joinings") == 0)
+    #expect(try desk.number("SELECT count(*) FROM organisations") == 1)
+    #expect(try desk.number("SELECT count(*) FROM local_goals") == 1)
+
+    let bare = try Desk()
+    bare.stage.pass(days: 335)
+    try sweep(bare)
+    #expect(try bare.stage.mails().last?.text.contains("tas också den bort") == true)
+  }
+
+  @Test func `a change that nobody goes on with is dropped, and what is public stays`() throws {
+    let desk = try Desk()
+    try desk.join()
+    try desk.stage.write(by: desk.coordinator) { tx in
+      try Joining.beginChange(desk.joining, in: tx)
+      _ = try Joining.addPaper(
+        .other, name: "a.txt", bytes: Array("text".utf8), mediaType: "text/plain", to: desk.joining, in: tx)
+    }
+    desk.stage.pass(days: 335)
+    try sweep(desk)
+    #expect(try desk.stage.mails().last?.text.contains("Det ni har skickat in tidigare påverkas inte") == true)
+    desk.stage.pass(days: 31)
+    try sweep(desk)
+    try sweep(desk)
+    #expect(try !desk.draft().standing.isWritable)
+    #expect(try desk.draft().papers.isEmpty)
+    #expect(try desk.list().count == 1)
+    #expect(try desk.number("SELECT count(*) FROM events WHERE verb = 'joining.change-dropped'") == 1)
   }
 }

@@ -79,4 +79,77 @@ import Testing
     #expect(try desk.stage.mails().count == mails)
     #expect(try desk.stage.verbs().filter { $0 == "joining.confirmed" }.count == 1)
   }
+
+  @Test func `who has joined stays joined while a change waits or has been sent back`() throws {
+    let desk = try Desk()
+    try desk.join()
+    try change(desk, how: "Annat.")
+    try desk.submit()
+    #expect(try desk.state() == .confirmed)
+    #expect(try desk.draft().standing.awaitsAnswer)
+    try desk.sendBack(version: 2)
+    let standing = try desk.draft().standing
+    #expect(standing.state == .confirmed)
+    #expect(standing.isReturned && !standing.awaitsAnswer && standing.isWritable)
+  }
+
+  @Test func `the county is told that a change it sent back was dropped, and of no other`() throws {
+    let desk = try Desk()
+    try desk.join()
+    let drop = { try desk.stage.write(by: desk.coordinator) { tx in try Joining.dropChange(desk.joining, in: tx) } }
+    let seen = {
+      try desk.stage.read { db in try Joining.find(desk.joining, visibleTo: desk.officer, db).steps(db).map(\.kind) }
+    }
+    let told = {
+      try desk.number("SELECT count(*) FROM events WHERE verb = 'joining.change-dropped' AND county = '19'")
+    }
+    try change(desk, how: "Annat.")
+    try drop()
+    #expect(try seen() == [.submitted, .confirmed])
+    #expect(try told() == 0)
+    try change(desk, how: "Annat.")
+    try desk.submit()
+    try desk.sendBack(version: 2)
+    let row = {
+      try desk.stage.read { db in try OfficerInbox.all(desk.county, visibleTo: desk.officer, db).first }
+    }
+    #expect(try row()?.isReturned == true)
+    try drop()
+    #expect(try row()?.isReturned == false)
+    #expect(try seen().suffix(2) == [.returned, .changeDropped])
+    #expect(try told() == 1)
+  }
+
+  @Test func `a paper put in, taken out and put in again comes back once`() throws {
+    let desk = try Desk()
+    func put() throws -> PaperID {
+      try desk.stage.write(by: desk.coordinator) { tx in
+        try Joining.addPaper(
+          .other, name: "a.txt", bytes: Array("text".utf8), mediaType: "text/plain", to: desk.joining, in: tx)
+      }
+    }
+    func remove(_ paper: PaperID) throws {
+      try desk.stage.write(by: desk.coordinator) { tx in try Joining.removePaper(paper, of: desk.joining, in: tx) }
+    }
+    let first = try put()
+    try desk.join()
+    try desk.stage.write(by: desk.coordinator) { tx in try Joining.beginChange(desk.joining, in: tx) }
+    try remove(first)
+    desk.stage.pass(seconds: 1)
+    try remove(try put())
+    try desk.stage.write(by: desk.coordinator) { tx in try Joining.dropChange(desk.joining, in: tx) }
+    #expect(try desk.draft().papers.count == 1)
+  }
+
+  @Test func `paused since is the day of the pause, whatever is done after`() throws {
+    let desk = try Desk()
+    try desk.join()
+    try desk.stage.write(by: desk.coordinator) { tx in try Joining.beginChange(desk.joining, in: tx) }
+    desk.stage.pass(days: 1)
+    try desk.stage.write(by: desk.coordinator) { tx in try Joining.pause(desk.joining, words: "", in: tx) }
+    let paused = desk.stage.now
+    desk.stage.pass(days: 10)
+    try desk.submit()
+    #expect(try desk.draft().standing.pausedSince == paused)
+  }
 }

@@ -128,9 +128,11 @@ import Testing
     try stage.write(by: desk.coordinator) { tx in try Joining.showPreparing(desk.joining, true, in: tx) }
     #expect(try shown() == [])
     #expect(try waiting() == ["Ängsta kommun"])
-    #expect(throws: NotFound.self) { try stage.read { db in
-      try Preparing.waiting(in: desk.county, on: stage.today, visibleTo: desk.coordinator, db)
-    } }
+    #expect(throws: NotFound.self) {
+      try stage.read { db in
+        try Preparing.waiting(in: desk.county, on: stage.today, visibleTo: desk.coordinator, db)
+      }
+    }
     #expect(throws: NotFound.self) { try vouch(organisation, "Ängsta kommun", by: desk.coordinator) }
     #expect(throws: NotFound.self) { try vouch(other.organisation, "I eget utrymme") }
     #expect(throws: JoiningRefusal.identityNotChecked) { try vouch(organisation, "Ängsta kommun", checked: false) }
@@ -141,14 +143,17 @@ import Testing
     #expect(try desk.number("SELECT count(*) FROM vouched_organisations") == 1)
 
     try stage.write { tx in
-      try tx.db.execute(sql: "UPDATE organisations SET municipality_code = '1980' WHERE id = ?", arguments: [organisation])
+      try tx.db.execute(
+        sql: "UPDATE organisations SET municipality_code = '1980' WHERE id = ?", arguments: [organisation])
     }
     #expect(try shown() == [])
     stage.pass(seconds: 1)
     try vouch(organisation, "Ängsta kommun")
     #expect(try shown() == ["Ängsta kommun"])
     try stage.write { tx in
-      try tx.db.execute(sql: "UPDATE organisation_names SET name = 'Västerås stad' WHERE organisation_id = ?", arguments: [organisation])
+      try tx.db.execute(
+        sql: "UPDATE organisation_names SET name = 'Västerås stad' WHERE organisation_id = ?", arguments: [organisation]
+      )
     }
     #expect(try shown() == [])
     #expect(try waiting() == ["Västerås stad"])

@@ -74,4 +74,18 @@ import Testing
     #expect(mail.to == "jamstalldhet@lansstyrelsen.example")
     #expect(mail.subject.contains("återkallats"))
   }
+
+  @Test func `the county's words reach the coordinators of today, and nobody who has left`() throws {
+    let desk = try Desk()
+    try desk.submit()
+    let new = try desk.stage.person("bo@angsta.example")
+    let left = try desk.coordinator.person.unwrapped("a person")
+    try desk.stage.write { tx in
+      try Membership.grant(new, .coordinator, in: desk.organisation, tx)
+      try tx.db.execute(sql: "UPDATE memberships SET ended_at = ? WHERE person_id = ?", arguments: [tx.now, left])
+    }
+    let before = try desk.stage.mails().count
+    try desk.sendBack()
+    #expect(try desk.stage.mails().dropFirst(before).map(\.to) == ["anna.ek@angsta.example", "bo@angsta.example"])
+  }
 }

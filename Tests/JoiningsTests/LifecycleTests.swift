@@ -155,6 +155,30 @@ import Testing
     #expect(try desk.list().count == 1)
   }
 
+  @Test func `a registry number is written, kept, and taken away; nothing new is no event`() throws {
+    let desk = try Desk()
+    try desk.submit()
+    let write = { (number: String) in
+      try desk.stage.write(by: desk.officer) { tx in try Joining.setDiaryNumber(number, of: desk.joining, in: tx) }
+    }
+    let stored = {
+      try desk.stage.read { db in try Joining.find(desk.joining, visibleTo: desk.officer, db).diaryNumber }
+    }
+    for _ in 1...2 { try write(" 801-1 ") }
+    #expect(try stored() == "801-1")
+    #expect(try desk.stage.verbs().filter { $0 == "joining.registered" }.count == 1)
+    for _ in 1...2 { try write("") }
+    #expect(try stored() == nil)
+    #expect(try desk.stage.verbs().filter { $0 == "joining.registered" }.count == 2)
+  }
+
+  @Test func `the county is told in its own words when there is nothing to answer`() throws {
+    let desk = try Desk()
+    try desk.join()
+    let refusal = #expect(throws: JoiningRefusal.notAwaiting(.confirmed)) { try desk.sendBack() }
+    #expect(refusal?.words(in: .sv).first?.text.contains("Bekräftad") == true)
+  }
+
   @Test func `a reason without words is not sent`() throws {
     let desk = try Desk()
     try desk.submit()

@@ -135,4 +135,83 @@ import Testing
       #expect(!plan.contains { $0.contains("TEMP B-TREE") }, "\(plan)")
     }
   }
+
+  @Test func `hidden in one joining, an organisation's mailbox is hidden in the next`() throws {
+    let desk = try Desk()
+    try desk.join()
+    try desk.stage.write(by: desk.officer) { tx in try Joining.hideContact(desk.joining, in: tx) }
+    try desk.stage.write(by: desk.coordinator) { tx in
+      try Joining.withdraw(desk.joining, words: "", baseURL: Desk.baseURL, in: tx)
+    }
+    let again = try Desk.begin(desk.organisation, desk.edition, desk.coordinator, desk.stage)
+    try desk.fillIn(again, by: desk.coordinator)
+    try desk.submit(again)
+    try desk.confirm(again)
+    #expect(try desk.page("angsta-kommun")?.joining.joining == again)
+    #expect(try desk.page("angsta-kommun")?.facts.organisation.publicMail == nil)
+    try desk.stage.write(by: desk.officer) { tx in try Joining.showContact(again, in: tx) }
+    #expect(try desk.page("angsta-kommun")?.facts.organisation.publicMail == "kansliet@angsta.example")
+  }
+
+  @Test func `whoever has withdrawn shows no mailbox any more`() throws {
+    let desk = try Desk()
+    try desk.join()
+    #expect(try desk.page("angsta-kommun")?.facts.organisation.publicMail != nil)
+    try desk.stage.write(by: desk.coordinator) { tx in
+      try Joining.withdraw(desk.joining, words: "", baseURL: Desk.baseURL, in: tx)
+    }
+    #expect(try desk.page("angsta-kommun")?.facts.organisation.publicMail == nil)
+  }
+
+  @Test func `the areas are counted anew with a pause, a resumption and a withdrawal`() throws {
+    let desk = try Desk()
+    let other = try desk.another("Annan")
+    try desk.join()
+    try desk.submit(other.joining, by: other.coordinator)
+    try desk.confirm(other.joining)
+    func count() throws -> Int {
+      try desk.stage.read { db in try PublishedJoining.counts(of: desk.edition, db)[desk.areas[0]] ?? 0 }
+    }
+    #expect(try count() == 2)
+    let did: [(Transaction) throws -> Void] = [
+      { try Joining.pause(desk.joining, words: "", in: $0) }, { try Joining.resume(desk.joining, in: $0) },
+    ]
+    for act in did {
+      try desk.stage.write(by: desk.coordinator) { tx in try act(tx) }
+      #expect(try count() == 2)
+    }
+    try desk.stage.write(by: desk.coordinator) { tx in
+      try Joining.withdraw(desk.joining, words: "", baseURL: Desk.baseURL, in: tx)
+    }
+    #expect(try count() == 1)
+  }
+
+  @Test func `under a new name it is found by the new name alone`() throws {
+    let desk = try Desk("Gamla namnet", kind: "state-authority")
+    try desk.join()
+    try desk.stage.write { tx in
+      try tx.db.execute(sql: "UPDATE organisation_names SET name = 'Nya Verket', sort_key = 'nya'")
+    }
+    try desk.stage.write(by: desk.coordinator) { tx in try Joining.beginChange(desk.joining, in: tx) }
+    try desk.submit()
+    #expect(try desk.list(query: "verket").isEmpty)
+    try desk.confirm(version: 2)
+    #expect(try desk.list(query: "verket").count == 1)
+    #expect(try desk.list(query: "gamla").isEmpty)
+  }
+
+  @Test(arguments: [true, false])
+  func `in a demo everything is example data, a real body's next step too; elsewhere a real body is real`(
+    _ isDemo: Bool
+  ) throws {
+    let desk = try Desk()
+    try desk.stage.write { tx in
+      try tx.db.execute(sql: "UPDATE installation SET is_demo = ?", arguments: [isDemo])
+      try tx.db.execute(sql: "UPDATE organisations SET is_example = 0")
+    }
+    try desk.stage.write(by: desk.coordinator) { tx in try Joining.discard(desk.joining, in: tx) }
+    let id = try Desk.begin(desk.organisation, desk.edition, desk.coordinator, desk.stage)
+    try desk.fillIn(id, by: desk.coordinator)
+    #expect(try desk.submit(id).snapshot.exampleData == isDemo)
+  }
 }

@@ -70,7 +70,7 @@ import Testing
     let desk = try Desk()
     try desk.stage.write(by: desk.coordinator) { tx in
       _ = try Joining.addPaper(
-        .decision, name: "Protokoll Anna Ek.PDF", bytes: Array("%PDF-1.7".utf8), mediaType: "application/pdf",
+        .decision, name: "Protokoll.Anna", bytes: Array("%PDF-1.7".utf8), mediaType: "application/pdf",
         to: desk.joining, in: tx)
     }
     let version = try desk.submit()

@@ -57,4 +57,49 @@ import Testing
     #expect(try desk.stage.verbs().filter { $0 == "joining.submitted" }.count == 1)
     #expect(try desk.stage.mails().count == mails)
   }
+
+  @Test func `what a colleague changed after it was read is not sent in unread`() throws {
+    let desk = try Desk()
+    let seen = try desk.draft().fingerprint
+    let send = { (seen: String) in
+      try desk.stage.write(by: desk.coordinator) { tx in
+        try Joining.submit(desk.joining, seen: seen, baseURL: Desk.baseURL, in: tx)
+      }
+    }
+    for sql in [
+      "UPDATE organisations SET kind = 'region'", "UPDATE organisations SET number = '212000-2114'",
+      "UPDATE contacts SET phone = '0220'",
+    ] {
+      let before = try desk.draft().fingerprint
+      try desk.stage.write { tx in try tx.db.execute(sql: sql) }
+      #expect(try desk.draft().fingerprint != before, "\(sql)")
+    }
+    #expect(throws: JoiningRefusal.changedSince) { _ = try send(seen) }
+    #expect(try desk.state() == .draft)
+    #expect(try send(desk.draft().fingerprint).number == 1)
+  }
+
+  @Test func `an address that no mail can be sent to is refused where it is written`() throws {
+    let desk = try Desk()
+    for mail in ["åsa@angsta.example", "asa@ängsta.example", "asa@angsta", "a b@angsta.example"] {
+      let refusal = #expect(throws: JoiningRefusal.self) {
+        try desk.stage.write(by: desk.coordinator) { tx in
+          try Joining.saveContact(.contact, name: "Åsa", title: "", mail: mail, phone: "", of: desk.joining, in: tx)
+        }
+      }
+      #expect(refusal == .faulty([.init("contactMail", .invalidMail)]), "\(mail)")
+    }
+  }
+
+  @Test func `a text is measured in scalars, so that few signs cannot hold any number of them`() throws {
+    let desk = try Desk()
+    let stacked = "a" + String(repeating: "\u{0315}", count: 3_000)
+    #expect(stacked.count == 1)
+    #expect(throws: JoiningRefusal.self) {
+      try desk.stage.write(by: desk.coordinator) { tx in
+        _ = try Joining.save(
+          OrganisationAnswer(scope: stacked), part: .organisation, expecting: 1, of: desk.joining, in: tx)
+      }
+    }
+  }
 }

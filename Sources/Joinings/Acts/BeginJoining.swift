@@ -39,17 +39,21 @@ extension Joining {
     return try ids.first { try !JoiningStanding.of(Step.all(of: $0, db)).isEnded }
   }
 
+  /// A new row: everything in a demo is example data, whoever the organisation is, and how to reach the organisation
+  /// stays hidden where the county has hidden it.
   static func insert(
     for organisation: OrganisationID, edition: Edition, follows: JoiningID?, in tx: Transaction
   ) throws -> JoiningID {
     let id = JoiningID.random()
     try tx.db.execute(
       sql: """
-        INSERT INTO joinings (id, county, organisation_id, edition_id, follows_id, is_example, created_at, created_by,
-          touched_at)
-        SELECT ?, ?, id, ?, ?, is_example, ?, ?, ? FROM organisations WHERE id = ?
+        INSERT INTO joinings (id, county, organisation_id, edition_id, follows_id, is_example, contact_hidden_at,
+          created_at, created_by, touched_at)
+        SELECT ?1, ?2, id, ?3, ?4, max(is_example, (SELECT COALESCE(max(is_demo), 0) FROM installation)),
+          (SELECT max(contact_hidden_at) FROM joinings WHERE organisation_id = ?5 AND county = ?2), ?6, ?7, ?6
+        FROM organisations WHERE id = ?5
         """,
-      arguments: [id, edition.county, edition.id, follows, tx.now, tx.actor.person, tx.now, organisation])
+      arguments: [id, edition.county, edition.id, follows, organisation, tx.now, tx.actor.person])
     try take(.begun, of: id, in: tx)
     return id
   }

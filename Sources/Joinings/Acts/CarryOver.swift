@@ -10,23 +10,16 @@ extension Joining {
   /// decision is not carried: it was for the former strategy.
   package static func carryOver(_ old: JoiningID, to edition: EditionID, in tx: Transaction) throws -> JoiningID {
     let former = try own(old, needs: .contributor, in: tx)
-    guard try former.standing(tx.db).isConfirmed, former.edition != edition,
-      let confirmed = try Version.confirmed(of: old, tx.db)
+    guard try former.standing(tx.db).isConfirmed, let confirmed = try Version.confirmed(of: old, tx.db),
+      let from = try Edition.byID(former.edition, tx.db),
+      try Shelf.of(former.county, tx.db).successors(of: from).contains(where: { $0.id == edition })
     else { throw JoiningRefusal.nothingToCarry }
     if let underWay = try underWay(former.organisation, edition, tx.db) {
-      return try follow(underWay, former, in: tx)
+      return try follow(underWay, former, confirmed, in: tx)
     }
     let target = try joinable(edition, in: tx)
-    guard target.county == former.county else { throw JoiningRefusal.nothingToCarry }
     let id = try insert(for: former.organisation, edition: target, follows: old, in: tx)
-    for (part, content) in try carried(confirmed.snapshot, to: edition, tx.db) {
-      try tx.db.execute(
-        sql: """
-          INSERT INTO joining_parts (joining_id, part, content, revision, saved_at, saved_by) VALUES (?, ?, ?, 1, ?, ?)
-          """,
-        arguments: [id, part.description, content, tx.now, tx.actor.person])
-    }
-    try copyContacts(from: old, to: id, in: tx)
+    try carry(confirmed, to: edition, into: id, in: tx)
     try tx.record(
       Event(
         "joining.carried-over", "joining:\(id)", organisation: former.organisation, facts: ["follows": old.text]))
@@ -34,14 +27,32 @@ extension Joining {
   }
 
   /// A draft of the new strategy is there already: it becomes the one that carries the old over, unless it has been
-  /// sent in.
-  private static func follow(_ underWay: JoiningID, _ former: Joining, in tx: Transaction) throws -> JoiningID {
+  /// sent in. What is written in it stays; what is not is carried.
+  private static func follow(
+    _ underWay: JoiningID, _ former: Joining, _ confirmed: Version, in tx: Transaction
+  ) throws -> JoiningID {
     let other = try find(underWay, visibleTo: tx.actor, tx.db)
     if other.follows == former.id { return underWay }
     guard other.follows == nil, try !hasBeenSubmitted(underWay, tx.db) else { throw JoiningRefusal.nothingToCarry }
     try tx.db.execute(sql: "UPDATE joinings SET follows_id = ? WHERE id = ?", arguments: [former.id, underWay])
+    try carry(confirmed, to: other.edition, into: underWay, in: tx)
+    try touch(underWay, in: tx)
     try other.recordOwn("joining.carried-over", ["follows": former.id.text], in: tx)
     return underWay
+  }
+
+  private static func carry(
+    _ confirmed: Version, to edition: EditionID, into id: JoiningID, in tx: Transaction
+  ) throws {
+    for (part, content) in try carried(confirmed.snapshot, to: edition, tx.db) {
+      try tx.db.execute(
+        sql: """
+          INSERT OR IGNORE INTO joining_parts (joining_id, part, content, revision, saved_at, saved_by)
+          VALUES (?, ?, ?, 1, ?, ?)
+          """,
+        arguments: [id, part.description, content, tx.now, tx.actor.person])
+    }
+    try copyContacts(from: confirmed.joining, to: id, in: tx)
   }
 
   private static func carried(
@@ -80,16 +91,17 @@ extension Joining {
       ticks: Dictionary(
         now.compactMap { statement in ticked[statement.text.sv].map { (statement.id.text, $0) } },
         uniquingKeysWith: { first, _ in first }),
-      how: String(how.prefix(JoiningLimits.how)),
-      goals: Array(answers.flatMap(\.goals).prefix(JoiningLimits.goals)))
+      // Nothing is cut off: where it has become too long, whoever saves it is told.
+      how: how, goals: answers.flatMap(\.goals))
   }
 
   private static func copyContacts(from old: JoiningID, to new: JoiningID, in tx: Transaction) throws {
-    for contact in try Contact.all(of: old, tx.db) {
+    let held = Set(try Contact.all(of: new, tx.db).map(\.role))
+    for contact in try Contact.all(of: old, tx.db) where !held.contains(contact.role) {
       try tx.db.execute(
         sql: """
-          INSERT INTO contacts (id, joining_id, role, name, title, mail, phone, hidden_at)
-          SELECT ?, ?, role, name, title, mail, phone, hidden_at FROM contacts WHERE id = ?
+          INSERT INTO contacts (id, joining_id, role, name, title, mail, phone)
+          SELECT ?, ?, role, name, title, mail, phone FROM contacts WHERE id = ?
           """,
         arguments: [ContactID.random(), new, contact.id])
     }

@@ -21,17 +21,31 @@ extension Joining {
     let joining = try own(id, needs: .coordinator, in: tx)
     let standing = try joining.standing(tx.db)
     if !standing.isWritable, try Step.all(of: id, tx.db).last?.kind == .changeDropped { return }
-    guard standing.isWritable, standing.isConfirmed || standing.awaitsAnswer,
-      let kept = try standing.awaitsAnswer ? Version.latest(of: id, tx.db) : Version.confirmed(of: id, tx.db)
-    else { throw JoiningRefusal.notNow(standing.state) }
-    try restore(kept, in: tx)
-    try take(.changeDropped, of: id, in: tx)
-    try touch(id, in: tx)
-    try joining.recordOwn("joining.change-dropped", in: tx)
+    guard standing.isWritable, standing.isConfirmed || standing.awaitsAnswer else {
+      throw JoiningRefusal.notNow(standing.state)
+    }
+    try drop(joining, standing, in: tx)
   }
 
-  private static func restore(_ version: Version, in tx: Transaction) throws {
-    let id = version.joining
+  /// Puts back what stood before the change: the version that waits, or the one that is public.
+  static func drop(_ joining: Joining, _ standing: JoiningStanding, in tx: Transaction) throws {
+    let id = joining.id
+    guard let kept = try standing.awaitsAnswer ? Version.latest(of: id, tx.db) : Version.confirmed(of: id, tx.db) else {
+      throw JoiningRefusal.notNow(standing.state)
+    }
+    try restore(kept, of: joining, in: tx)
+    try take(.changeDropped, of: id, in: tx)
+    try touch(id, in: tx)
+    if standing.isReturned {
+      // The county has sent it back and waits: it is told.
+      try joining.record("joining.change-dropped", in: tx)
+    } else {
+      try joining.recordOwn("joining.change-dropped", in: tx)
+    }
+  }
+
+  private static func restore(_ version: Version, of joining: Joining, in tx: Transaction) throws {
+    let id = joining.id
     let goals = try LocalGoal.all(of: version.snapshot.organisation.id, tx.db)
     let answers = version.snapshot.answers(localGoals: goals)
     for (part, content) in answers {
@@ -44,7 +58,8 @@ extension Joining {
         arguments: [id, part.description, content, tx.now, tx.actor.person])
     }
     try restoreContacts(version, in: tx)
-    try restorePapers(version, in: tx)
+    try restorePapers(version, of: joining, in: tx)
+    try JoiningGroup.restore(version.snapshot.group, joining, in: tx)
   }
 
   private static func restoreContacts(_ version: Version, in tx: Transaction) throws {
@@ -63,15 +78,18 @@ extension Joining {
     }
   }
 
-  private static func restorePapers(_ version: Version, in tx: Transaction) throws {
+  private static func restorePapers(_ version: Version, of joining: Joining, in tx: Transaction) throws {
     let files = Set(version.snapshot.attachments.map(\.file))
-    for paper in try Paper.all(of: version.joining, tx.db) where !files.contains(paper.file) {
-      try removePaper(paper.id, of: version.joining, in: tx)
-    }
-    for file in files {
+    let papers = try Paper.all(of: joining.id, tx.db)
+    for paper in papers where !files.contains(paper.file) { try take(paper, outOf: joining, in: tx) }
+    for file in files where !papers.contains(where: { $0.file == file }) {
+      // A paper that was taken out and put in again has two rows: the last one comes back.
       try tx.db.execute(
-        sql: "UPDATE papers SET removed_at = NULL WHERE joining_id = ? AND file_id = ?",
-        arguments: [version.joining, file])
+        sql: """
+          UPDATE papers SET removed_at = NULL WHERE id = (SELECT id FROM papers WHERE joining_id = ? AND file_id = ?
+          ORDER BY removed_at DESC, added_at DESC, id LIMIT 1)
+          """,
+        arguments: [joining.id, file])
     }
   }
 }

@@ -14,7 +14,7 @@ extension Joining {
     if try isConfirmed(id, version: version, in: tx) { return }
     let (joining, answered) = try awaiting(id, version: version, in: tx)
     guard checkedIdentity else { throw JoiningRefusal.identityNotChecked }
-    if let diaryNumber { try joining.keep(diaryNumber: diaryNumber, in: tx) }
+    if let diaryNumber, !Tidy.line(diaryNumber).isEmpty { _ = try joining.keep(diaryNumber: diaryNumber, in: tx) }
     let isFirst = try Publication.version(of: id, tx.db) == nil
     try take(.confirmed, of: id, version: answered.id, in: tx)
     try Publication.publish(joining, answered, in: tx)
@@ -22,18 +22,21 @@ extension Joining {
     try JoiningMail.confirmed(joining, answered, isFirst: isFirst, baseURL: baseURL, in: tx)
   }
 
-  /// The county writes its own registry number for the joining.
+  /// The county writes its own registry number for the joining, or takes it away: an empty one.
   package static func setDiaryNumber(_ diaryNumber: String, of id: JoiningID, in tx: Transaction) throws {
     let joining = try asOfficer(id, in: tx)
-    try joining.keep(diaryNumber: diaryNumber, in: tx)
+    guard try joining.keep(diaryNumber: diaryNumber, in: tx) else { return }
     try joining.record("joining.registered", in: tx)
   }
 
-  private func keep(diaryNumber: String, in tx: Transaction) throws {
+  /// Tells whether it is another than before.
+  private func keep(diaryNumber: String, in tx: Transaction) throws -> Bool {
     let tidy = Tidy.line(diaryNumber)
-    guard !tidy.isEmpty else { return }
-    guard tidy.count <= 60 else { throw JoiningRefusal.faulty([.init("diaryNumber", .tooLong(tidy.count, limit: 60))]) }
-    try tx.db.execute(sql: "UPDATE joinings SET diary_number = ? WHERE id = ?", arguments: [tidy, id])
+    if let fault = long(tidy, "diaryNumber", 60) { throw JoiningRefusal.faulty([fault]) }
+    try tx.db.execute(
+      sql: "UPDATE joinings SET diary_number = ?1 WHERE id = ?2 AND diary_number IS NOT ?1",
+      arguments: [tidy.isEmpty ? nil : tidy, id])
+    return tx.db.changesCount > 0
   }
 
   private static func isConfirmed(_ id: JoiningID, version: Int, in tx: Transaction) throws -> Bool {

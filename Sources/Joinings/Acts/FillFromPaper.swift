@@ -16,12 +16,12 @@ extension Joining {
     for (area, how) in fill.how where chosen.contains(area) {
       var part = draft.areaParts[area] ?? SavedPart(answer: AreaAnswer())
       guard part.answer.how.isEmpty else { continue }
-      part.answer.how = String(Tidy.text(how).prefix(JoiningLimits.how))
+      part.answer.how = cut(Tidy.text(how), JoiningLimits.how)
       try save(part.answer, part: .area(area), expecting: part.revision, of: id, in: tx)
     }
     if let scope = fill.scope, draft.organisationPart.answer.scope.isEmpty {
       var part = draft.organisationPart
-      part.answer.scope = String(Tidy.text(scope).prefix(JoiningLimits.scope))
+      part.answer.scope = cut(Tidy.text(scope), JoiningLimits.scope)
       try save(part.answer, part: .organisation, expecting: part.revision, of: id, in: tx)
     }
     if paper.kind == .decision, let found = fill.decision {
@@ -46,7 +46,7 @@ extension Joining {
 
   private static func merge(_ found: DecisionAnswer, into part: SavedPart<DecisionAnswer>) -> DecisionAnswer {
     var answer = part.answer
-    let line: (String, Int) -> String = { String(Tidy.line($0).prefix($1)) }
+    let line: (String, Int) -> String = { cut(Tidy.line($0), $1) }
     if part.revision == 0 { answer.form = found.form }
     if answer.body.isEmpty { answer.body = line(found.body, JoiningLimits.line) }
     if answer.day == nil { answer.day = found.day }
@@ -55,4 +55,6 @@ extension Joining {
     if answer.outcome == nil { answer.outcome = found.outcome }
     return answer
   }
+
+  private static func cut(_ text: String, _ limit: Int) -> String { String(text.unicodeScalars.prefix(limit)) }
 }

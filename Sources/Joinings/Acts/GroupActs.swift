@@ -9,6 +9,8 @@ extension JoiningGroup {
   static let invitationDays: Int64 = 30
   /// Unanswered invitations that a group may have out at once.
   static let openInvitations = 30
+  /// Seconds within which the same invitation is taken for a button pressed twice.
+  static let sameHand: Int64 = 600
 
   /// Begins a group with one's own joining in it. Where it stands in one already, that one is handed back.
   @discardableResult
@@ -35,22 +37,21 @@ extension JoiningGroup {
     var faults: [JoiningRefusal.Fault] = []
     let address = MailAddress(Tidy.line(mail))
     if address == nil { faults.append(.init("mail", .invalidMail)) }
-    if name.isEmpty { faults.append(.init("organisationName", .emptyWords)) }
-    if name.count > JoiningLimits.line {
-      faults.append(.init("organisationName", .tooLong(name.count, limit: JoiningLimits.line)))
-    }
+    if name.isEmpty { faults.append(.init("organisationName", .emptyName)) }
+    if let fault = long(name, "organisationName", JoiningLimits.line) { faults.append(fault) }
+    if let address, try wasJustInvited(address, name, to: group, in: tx) { return }
     let open = try openCount(group, in: tx)
-    if open >= openInvitations { faults.append(.init("mail", .tooMany(open + 1, limit: openInvitations))) }
+    if open >= openInvitations { faults.append(.init("mail", .invitationsOut(limit: openInvitations))) }
     guard faults.isEmpty, let address else { throw JoiningRefusal.faulty(faults) }
 
     let token = Token.random(bits: 128)
     try tx.db.execute(
       sql: """
-        INSERT INTO joining_group_invitations (token_hash, group_id, mail, organisation_name, invited_by, created_at,
-          expires_at) VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO joining_group_invitations (token_hash, group_id, mail, organisation_name, inviting_organisation,
+          invited_by, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        Token.hash(token), group, address.text, name, inviter, tx.now,
+        Token.hash(token), group, address.text, name, own.organisation, inviter, tx.now,
         tx.now.adding(seconds: invitationDays * 86_400),
       ])
     try own.recordOwn("joining.group-invited", ["group": group.text], in: tx)
@@ -70,7 +71,8 @@ extension JoiningGroup {
     guard invitation.isOpen else { throw JoiningRefusal.invitationGone }
     guard try joining(of: organisation, in: invitation.group, tx.db) == nil else { throw JoiningRefusal.alreadyInGroup }
     let id = try Joining.begin(for: organisation, edition: invitation.edition, in: tx)
-    let joining = try Joining.own(id, needs: .contributor, in: tx)
+    // What has been sent in or is public changes with a new version alone.
+    let joining = try Joining.writable(id, in: tx)
     guard joining.group == nil else { throw JoiningRefusal.alreadyInGroup }
     try enter(invitation.group, joining, in: tx)
     try tx.db.execute(
@@ -99,9 +101,7 @@ extension JoiningGroup {
   ) throws -> Int {
     let own = try member(of: group, needs: .contributor, in: tx)
     let tidy = Tidy.text(text)
-    guard tidy.count <= JoiningLimits.sharedText else {
-      throw JoiningRefusal.faulty([.init("sharedText", .tooLong(tidy.count, limit: JoiningLimits.sharedText))])
-    }
+    if let fault = long(tidy, "sharedText", JoiningLimits.sharedText) { throw JoiningRefusal.faulty([fault]) }
     guard
       let row = try Row.fetchOne(
         tx.db, sql: "SELECT shared_text, revision FROM joining_groups WHERE id = ?", arguments: [group])
@@ -120,13 +120,30 @@ extension JoiningGroup {
     return revision + 1
   }
 
-  /// Leaves the group; the joining itself goes on. A group that nobody stands in any more is gone.
+  /// Leaves the group; the joining itself goes on. What is public stays as it is until the change is confirmed. A group
+  /// that nobody stands in any more is gone.
   package static func leave(_ id: JoiningID, in tx: Transaction) throws {
-    let joining = try Joining.own(id, needs: .coordinator, in: tx)
-    guard let group = joining.group else { return }
+    guard let group = try Joining.own(id, needs: .coordinator, in: tx).group else { return }
+    let joining = try Joining.writable(id, in: tx)
     try tx.db.execute(sql: "UPDATE joinings SET group_id = NULL WHERE id = ?", arguments: [id])
     try forgetIfEmpty(group, in: tx)
     try joining.recordOwn("joining.group-left", ["group": group.text], in: tx)
+  }
+
+  /// The joining stands in the group again that its version was sent in with, while there is such a group.
+  static func restore(_ group: JoiningGroupID?, _ joining: Joining, in tx: Transaction) throws {
+    guard joining.group != group else { return }
+    try tx.db.execute(
+      sql: "UPDATE joinings SET group_id = (SELECT id FROM joining_groups WHERE id = ?) WHERE id = ?",
+      arguments: [group, joining.id])
+    if let left = joining.group { try forgetIfEmpty(left, in: tx) }
+  }
+
+  /// Invitations are kept a year after their time.
+  static func forgetOldInvitations(in tx: Transaction) throws {
+    try tx.db.execute(
+      sql: "DELETE FROM joining_group_invitations WHERE expires_at < ?",
+      arguments: [tx.now.adding(seconds: -365 * 86_400)])
   }
 
   static func forgetIfEmpty(_ group: JoiningGroupID, in tx: Transaction) throws {
@@ -140,6 +157,18 @@ extension JoiningGroup {
   private static func enter(_ group: JoiningGroupID, _ joining: Joining, in tx: Transaction) throws {
     try tx.db.execute(sql: "UPDATE joinings SET group_id = ? WHERE id = ?", arguments: [group, joining.id])
     try Joining.touch(joining.id, in: tx)
+  }
+
+  private static func wasJustInvited(
+    _ mail: MailAddress, _ name: String, to group: JoiningGroupID, in tx: Transaction
+  ) throws -> Bool {
+    try Bool.fetchOne(
+      tx.db,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM joining_group_invitations WHERE group_id = ? AND lower(mail) = ?
+        AND organisation_name = ? AND accepted_at IS NULL AND declined_at IS NULL AND created_at > ?)
+        """,
+      arguments: [group, mail.folded, name, tx.now.adding(seconds: -sameHand)]) ?? false
   }
 
   private static func openCount(_ group: JoiningGroupID, in tx: Transaction) throws -> Int {
@@ -164,7 +193,10 @@ extension JoiningGroup {
     of group: JoiningGroupID, needs role: WorkspaceRole, in tx: Transaction
   ) throws -> Joining {
     let rows = try Row.fetchAll(tx.db, sql: "SELECT * FROM joinings WHERE group_id = ?", arguments: [group])
-    let own = rows.map { Joining($0, isOwn: true) }.filter { tx.actor.has(.reader, in: $0.organisation) }
+    // Whoever has declined or withdrawn stands in it no longer.
+    let own = try rows.map { Joining($0, isOwn: true) }.filter {
+      try tx.actor.has(.reader, in: $0.organisation) && !$0.standing(tx.db).isEnded
+    }
     guard !own.isEmpty else { throw NotFound() }
     guard let speaking = own.first(where: { tx.actor.has(role, in: $0.organisation) }) else {
       throw JoiningRefusal.roleTooSmall(role)

@@ -42,17 +42,21 @@ extension Joining {
   package static func removePaper(_ paper: PaperID, of id: JoiningID, in tx: Transaction) throws {
     let joining = try writable(id, in: tx)
     guard let found = try Paper.all(of: id, tx.db).first(where: { $0.id == paper }) else { return }
-    let isFrozen = try Version.all(of: id, tx.db).contains {
-      $0.snapshot.attachments.contains { $0.file == found.file }
+    try take(found, outOf: joining, in: tx)
+    try touch(id, in: tx)
+  }
+
+  static func take(_ paper: Paper, outOf joining: Joining, in tx: Transaction) throws {
+    let isFrozen = try Version.all(of: joining.id, tx.db).contains {
+      $0.snapshot.attachments.contains { $0.file == paper.file }
     }
     if isFrozen {
-      try tx.db.execute(sql: "UPDATE papers SET removed_at = ? WHERE id = ?", arguments: [tx.now, paper])
+      try tx.db.execute(sql: "UPDATE papers SET removed_at = ? WHERE id = ?", arguments: [tx.now, paper.id])
     } else {
-      try tx.db.execute(sql: "DELETE FROM papers WHERE id = ?", arguments: [paper])
-      try forgetFile(found.file, in: tx)
+      try tx.db.execute(sql: "DELETE FROM papers WHERE id = ?", arguments: [paper.id])
+      try forgetFile(paper.file, in: tx)
     }
-    try touch(id, in: tx)
-    try joining.recordOwn("joining.paper-removed", ["paper": paper.text], in: tx)
+    try joining.recordOwn("joining.paper-removed", ["paper": paper.id.text], in: tx)
   }
 
   /// Deletes bytes that nothing points at any more.

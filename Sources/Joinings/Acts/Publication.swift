@@ -1,7 +1,6 @@
 import GRDB
 import Kernel
 import Store
-import Strategies
 
 /// The public side of a joining: a row that pages, lists and open data read, made anew from a frozen version whenever
 /// something public happens. Nothing is written here that cannot be made again from versions and steps.
@@ -15,14 +14,16 @@ enum Publication {
   static func publish(_ joining: Joining, _ version: Version, in tx: Transaction) throws {
     let facts = PublicFacts(version.snapshot, hidesContact: try isContactHidden(joining.id, tx.db))
     let slug = try Slug.fix(for: joining, name: facts.organisation.name, in: tx)
-    try write(joining, version: version.id, facts: facts, slug: slug, state: state(of: joining.id, tx.db), in: tx)
+    try write(
+      joining, version: version.id, facts: facts, slug: slug, state: state(of: joining.id, tx.db),
+      group: version.snapshot.group, in: tx)
     try tx.db.execute(sql: "DELETE FROM published_areas WHERE joining_id = ?", arguments: [joining.id])
     for (index, area) in facts.areas.enumerated() {
       try tx.db.execute(
         sql: "INSERT INTO published_areas (joining_id, area_id, is_main, position) VALUES (?, ?, ?, ?)",
         arguments: [joining.id, area.area, area.isMain ? 1 : 0, index + 1])
     }
-    try supersede(by: joining, in: tx)
+    try Succession.settle(joining.county, of: joining.organisation, in: tx)
     try recount(joining.county, in: tx)
   }
 
@@ -51,7 +52,7 @@ enum Publication {
 
   /// Counts anew how many work with each area of the county's strategies: steps are few, and pages that show the counts
   /// are read all the time.
-  private static func recount(_ county: CountyCode, in tx: Transaction) throws {
+  static func recount(_ county: CountyCode, in tx: Transaction) throws {
     try tx.db.execute(
       sql: """
         DELETE FROM area_counts WHERE area_id IN (SELECT a.id FROM strategies s JOIN editions e ON e.strategy_id = s.id
@@ -77,24 +78,26 @@ enum Publication {
   }
 
   private static func write(
-    _ joining: Joining, version: VersionID?, facts: PublicFacts, slug: String, state: String, in tx: Transaction
+    _ joining: Joining, version: VersionID?, facts: PublicFacts, slug: String, state: String,
+    group: JoiningGroupID? = nil, in tx: Transaction
   ) throws {
     let said = facts.organisation
     try tx.db.execute(
       sql: """
         INSERT INTO published_joinings (joining_id, county, organisation_id, edition_id, version_id, slug, name, name_en,
-          sort_key, kind, place, municipality_code, joined_on, updated_on, state, facts, is_example)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          sort_key, kind, place, municipality_code, joined_on, updated_on, state, facts, is_example, group_id)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (joining_id) DO UPDATE SET version_id = excluded.version_id, slug = excluded.slug,
           name = excluded.name, name_en = excluded.name_en, sort_key = excluded.sort_key, kind = excluded.kind,
           place = excluded.place, municipality_code = excluded.municipality_code, updated_on = excluded.updated_on,
-          state = CASE state WHEN 'superseded' THEN state ELSE excluded.state END, facts = excluded.facts
+          state = CASE state WHEN 'superseded' THEN state ELSE excluded.state END, facts = excluded.facts,
+          group_id = excluded.group_id
         """,
       arguments: [
         joining.id, joining.county, said.id, joining.edition, version, slug, said.name, said.nameEn,
         // Namesakes keep one order between them, so that no page of a list shows one twice.
         SwedishOrder.key(said.name) + "\t" + joining.id.text, said.kind, said.place, said.municipalityCode, tx.today,
-        tx.today, state, JSONText.encode(facts), joining.isExample ? 1 : 0,
+        tx.today, state, JSONText.encode(facts), joining.isExample ? 1 : 0, group,
       ])
     try tx.db.execute(sql: "DELETE FROM organisation_search WHERE joining_id = ?", arguments: [joining.id])
     try tx.db.execute(
@@ -107,101 +110,8 @@ enum Publication {
   }
 
   static func isContactHidden(_ id: JoiningID, _ db: Database) throws -> Bool {
-    try Bool.fetchOne(
-      db, sql: "SELECT EXISTS (SELECT 1 FROM contacts WHERE joining_id = ? AND hidden_at IS NOT NULL)", arguments: [id])
+    try Bool.fetchOne(db, sql: "SELECT contact_hidden_at IS NOT NULL FROM joinings WHERE id = ?", arguments: [id])
       ?? false
   }
 
-  /// The organisation's joining that this one carries over, and any other of its own to a strategy that is no longer in
-  /// force, leave the list: each body counts once. They stay readable.
-  private static func supersede(by joining: Joining, in tx: Transaction) throws {
-    let inForce = try Edition.inForce(in: joining.county, on: tx.today, tx.db).map(\.id)
-    let rows = try Row.fetchAll(
-      tx.db,
-      sql: """
-        SELECT joining_id, edition_id FROM published_joinings WHERE organisation_id = ? AND county = ? AND joining_id <> ?
-        AND state IN ('joined', 'paused')
-        """,
-      arguments: [joining.organisation, joining.county, joining.id])
-    for row in rows {
-      let other: JoiningID = row["joining_id"]
-      guard joining.follows == other || (inForce.contains(joining.edition) && !inForce.contains(row["edition_id"]))
-      else { continue }
-      try tx.db.execute(
-        sql: "UPDATE published_joinings SET state = 'superseded' WHERE joining_id = ?", arguments: [other])
-    }
-  }
-}
-
-/// The public address of a joined organisation.
-enum Slug {
-  /// The slug for this joining from now on. It is fixed at the first confirmation and changes only with the name; an
-  /// old one leads to the new.
-  static func fix(for joining: Joining, name: String, in tx: Transaction) throws -> String {
-    let base = SwedishOrder.slug(name)
-    if let held = try String.fetchOne(tx.db, sql: "SELECT slug FROM joinings WHERE id = ?", arguments: [joining.id]) {
-      let before = try String.fetchOne(
-        tx.db, sql: "SELECT name FROM published_joinings WHERE joining_id = ?", arguments: [joining.id])
-      if before.map({ SwedishOrder.slug($0) == base }) ?? true { return held }
-      try tx.db.execute(
-        sql: "INSERT OR IGNORE INTO old_slugs (county, slug, joining_id) VALUES (?, ?, ?)",
-        arguments: [joining.county, held, joining.id])
-    }
-    try moveAside(from: base, for: joining, in: tx)
-    let slug = try free(base, joining.county, for: joining, tx.db)
-    try tx.db.execute(sql: "UPDATE joinings SET slug = ? WHERE id = ?", arguments: [slug, joining.id])
-    try tx.db.execute(
-      sql: "DELETE FROM old_slugs WHERE county = ? AND slug = ?", arguments: [joining.county, slug])
-    return slug
-  }
-
-  /// An organisation's address leads to its joining of today: an earlier one of its own that is over, or that this one
-  /// carries over, moves to an address with its strategy's name in it.
-  private static func moveAside(from slug: String, for joining: Joining, in tx: Transaction) throws {
-    guard
-      let row = try Row.fetchOne(
-        tx.db,
-        sql: """
-          SELECT p.joining_id, p.organisation_id, p.state, s.slug AS strategy FROM published_joinings p
-          JOIN editions e ON e.id = p.edition_id JOIN strategies s ON s.id = e.strategy_id
-          WHERE p.county = ? AND p.slug = ?
-          """,
-        arguments: [joining.county, slug])
-    else { return }
-    let earlier: JoiningID = row["joining_id"]
-    guard row["organisation_id"] == joining.organisation, earlier != joining.id else { return }
-    let state: String = row["state"]
-    guard joining.follows == earlier || !["joined", "paused"].contains(state) else { return }
-    let strategy: String = row["strategy"]
-    let aside = try free("\(slug)-\(strategy)", joining.county, for: joining, tx.db)
-    for table in ["joinings", "published_joinings"] {
-      try tx.db.execute(
-        sql: "UPDATE \(table) SET slug = ? WHERE \(table == "joinings" ? "id" : "joining_id") = ?",
-        arguments: [aside, earlier])
-    }
-  }
-
-  /// The slug, or the next one that nobody has or has had: "-2", "-3", …
-  private static func free(
-    _ base: String, _ county: CountyCode, for joining: Joining, _ db: Database
-  ) throws -> String {
-    var slug = base
-    var number = 2
-    while try isTaken(slug, county, for: joining, db) {
-      slug = "\(base)-\(number)"
-      number += 1
-    }
-    return slug
-  }
-
-  private static func isTaken(_ slug: String, _ county: CountyCode, for joining: Joining, _ db: Database) throws -> Bool
-  {
-    try Bool.fetchOne(
-      db,
-      sql: """
-        SELECT EXISTS (SELECT 1 FROM joinings WHERE county = ?1 AND slug = ?2 AND id <> ?3)
-          OR EXISTS (SELECT 1 FROM old_slugs WHERE county = ?1 AND slug = ?2 AND joining_id <> ?3)
-        """,
-      arguments: [county, slug, joining.id]) ?? false
-  }
 }

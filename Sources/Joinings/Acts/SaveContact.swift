@@ -47,8 +47,7 @@ extension Joining {
   private static func faults(in contact: Contact) -> [JoiningRefusal.Fault] {
     let prefix = contact.role.rawValue
     var faults = [("Name", contact.name), ("Title", contact.title), ("Phone", contact.phone)].compactMap {
-      $0.1.count > JoiningLimits.line
-        ? JoiningRefusal.Fault(prefix + $0.0, .tooLong($0.1.count, limit: JoiningLimits.line)) : nil
+      long($0.1, prefix + $0.0, JoiningLimits.line)
     }
     if !contact.mail.isEmpty, !Tidy.isMail(contact.mail) { faults.append(.init(prefix + "Mail", .invalidMail)) }
     return faults

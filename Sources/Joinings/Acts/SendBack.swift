@@ -21,7 +21,7 @@ extension Joining {
   ) throws -> Bool {
     _ = try asOfficer(id, in: tx)
     guard let latest = try Version.latest(of: id, tx.db), latest.number == version,
-      let last = try Step.all(of: id, tx.db).last(where: { !$0.kind.isOwnSpace })
+      let last = Step.seenByTheCounty(try Step.all(of: id, tx.db)).last
     else { return false }
     return last.kind == kind && last.version == latest.id && last.words == Tidy.text(words)
   }
@@ -32,7 +32,7 @@ extension Joining {
     guard let latest = try Version.latest(of: id, tx.db) else { throw NotFound() }
     guard latest.number == version else { throw JoiningRefusal.newerVersion(latest.number) }
     let standing = JoiningStanding.asTheCountySees(try Step.all(of: id, tx.db))
-    guard standing.awaitsAnswer else { throw JoiningRefusal.notNow(standing.state) }
+    guard standing.awaitsAnswer else { throw JoiningRefusal.notAwaiting(standing.state) }
     return (joining, latest)
   }
 }

@@ -6,15 +6,20 @@ extension Joining {
   /// Sends the draft in: from then on the county board has received it (inkommen handling), frozen and hashed. Sent
   /// twice, the second time hands back what the first one made.
   ///
-  /// - Throws: `JoiningRefusal.gaps` with everything that is missing, at once.
+  /// - Parameter seen: the fingerprint of what was read before the button was pressed; nil where nobody reads.
+  /// - Throws: `JoiningRefusal.gaps` with everything that is missing, at once; `.changedSince` when a colleague has
+  ///   changed anything since it was read.
   @discardableResult
-  package static func submit(_ id: JoiningID, baseURL: String, in tx: Transaction) throws -> Version {
+  package static func submit(_ id: JoiningID, seen: String? = nil, baseURL: String, in tx: Transaction) throws
+    -> Version
+  {
     let joining = try own(id, needs: .coordinator, in: tx)
     let draft = try Draft.load(joining, on: tx.today, tx.db)
     guard draft.standing.isWritable else {
       if draft.standing.awaitsAnswer, let sent = draft.versions.last { return sent }
       throw JoiningRefusal.notNow(draft.state)
     }
+    if let seen, seen != draft.fingerprint { throw JoiningRefusal.changedSince }
     // What the county has seen already may be mended, also when a successor has taken effect in between.
     if !draft.standing.hasBeenSubmitted { _ = try joinable(joining.edition, in: tx) }
     let gaps = JoiningRules.gaps(in: draft)

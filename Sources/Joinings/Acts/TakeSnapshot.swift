@@ -18,7 +18,8 @@ extension Snapshot {
         edition: draft.edition.id, title: draft.edition.title, diaryNumber: draft.edition.diaryNumber),
       areas: JoiningRules.chosen(in: draft).map { area($0.area, isMain: $0.isMain, in: draft) },
       decision: JoiningRules.decision(in: draft, on: tx.today), people: people(in: draft, in: tx),
-      attachments: attachments(in: draft), togetherWith: companions, sharedText: group?.sharedText ?? "",
+      attachments: attachments(in: draft), group: group?.id, togetherWith: companions,
+      sharedText: group?.sharedText ?? "",
       nature: JoiningTexts.nature, exampleData: draft.joining.isExample)
   }
 
@@ -61,12 +62,20 @@ extension Snapshot {
         case .decision: "beslut"
         case .other: "bilaga"
         }
-      let end = paper.name.split(separator: ".").last.map(String.init) ?? ""
-      let isEnd =
-        paper.name.contains(".") && end.utf8.count <= 5 && end.allSatisfy { $0.isASCII && $0.isLetter || $0.isNumber }
       return Attachment(
-        kind: paper.kind.rawValue, file: paper.file, name: "\(word)-\(index + 1)\(isEnd ? ".\(end.lowercased())" : "")",
+        kind: paper.kind.rawValue, file: paper.file, name: "\(word)-\(index + 1)\(end(of: paper.mediaType))",
         sha256: paper.sha256, size: paper.size)
+    }
+  }
+
+  /// By what the bytes are: what stands after the dot of a file's own name can be anything, a name too.
+  private static func end(of mediaType: String) -> String {
+    switch mediaType {
+    case "application/pdf": ".pdf"
+    case "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx"
+    case "application/vnd.oasis.opendocument.text": ".odt"
+    case "text/plain": ".txt"
+    default: ""
     }
   }
 }

@@ -25,25 +25,16 @@ extension Joining {
   /// Whether the county has hidden how to reach it.
   package func isContactHidden(_ db: Database) throws -> Bool { try Publication.isContactHidden(id, db) }
 
+  /// Hidden or shown wherever the organisation stands in the county: in what it has joined, and in what it writes next.
   private static func setHidden(_ hidden: Bool, of id: JoiningID, in tx: Transaction) throws {
     let joining = try asOfficer(id, in: tx)
     guard try joining.isContactHidden(tx.db) != hidden else { return }
     try tx.db.execute(
-      sql: "UPDATE contacts SET hidden_at = ? WHERE joining_id = ?", arguments: [hidden ? tx.now : nil, id])
-    try Publication.refresh(joining, in: tx)
-    try joining.record(hidden ? "joining.contact-hidden" : "joining.contact-shown", in: tx)
-  }
-
-  /// Erases who a contact was, wherever it stands: what has been sent in keeps the random id and stays valid. By the
-  /// organisation itself or by the county.
-  package static func eraseContact(_ contact: ContactID, of id: JoiningID, in tx: Transaction) throws {
-    let joining = try find(id, visibleTo: tx.actor, tx.db)
-    guard tx.actor.has(.coordinator, in: joining.organisation) || tx.actor.officerOf.contains(joining.county) else {
-      throw NotFound()
+      sql: "UPDATE joinings SET contact_hidden_at = ? WHERE organisation_id = ? AND county = ?",
+      arguments: [hidden ? tx.now : nil, joining.organisation, joining.county])
+    for one in try all(of: joining.organisation, tx.db) where one.county == joining.county {
+      try Publication.refresh(one, in: tx)
     }
-    try tx.db.execute(
-      sql: "UPDATE contacts SET name = '', title = '', mail = '', phone = '' WHERE id = ? AND joining_id = ?",
-      arguments: [contact, id])
-    try joining.recordOwn("joining.contact-erased", ["contact": contact.text], in: tx)
+    try joining.record(hidden ? "joining.contact-hidden" : "joining.contact-shown", in: tx)
   }
 }

@@ -14,6 +14,6 @@ extension Joining {
     try take(.withdrawn, of: id, words: words, in: tx)
     try Publication.restate(id, in: tx)
     try joining.record("joining.withdrawn", in: tx)
-    try JoiningMail.withdrawn(joining, words: words, baseURL: baseURL, in: tx)
+    try JoiningMail.withdrawn(joining, baseURL: baseURL, in: tx)
   }
 }

@@ -59,9 +59,7 @@ extension Joining {
   static func words(_ text: String, field: String) throws -> String {
     let tidy = Tidy.text(text)
     if tidy.isEmpty { throw JoiningRefusal.faulty([.init(field, .emptyWords)]) }
-    if tidy.count > JoiningLimits.words {
-      throw JoiningRefusal.faulty([.init(field, .tooLong(tidy.count, limit: JoiningLimits.words))])
-    }
+    if let fault = long(tidy, field, JoiningLimits.words) { throw JoiningRefusal.faulty([fault]) }
     return tidy
   }
 }

@@ -2,13 +2,6 @@ import GRDB
 import Kernel
 import Store
 
-/// How a municipality stands on the county's map.
-package enum MunicipalityState: String, Sendable, Hashable, Codable {
-  case joined
-  /// It has chosen to show that it prepares.
-  case preparing
-}
-
 /// An organisation that has chosen to show that it prepares to join.
 package struct Preparing: Sendable, Hashable {
   package let organisation: OrganisationID
@@ -65,26 +58,4 @@ package struct Preparing: Sendable, Hashable {
         AND p.municipality_code IS a.municipality_code) AS is_vouched
     FROM asked a
     """
-}
-
-extension PublishedJoining {
-  /// The county's municipalities by SCB code: joined, or preparing where they have chosen to show it. The others are
-  /// left out.
-  package static func municipalities(
-    _ county: CountyCode, on day: Day, _ db: Database
-  ) throws -> [String: MunicipalityState] {
-    var states: [String: MunicipalityState] = [:]
-    for one in try Preparing.all(in: county, on: day, db) where one.kind == "municipality" {
-      if let code = one.municipalityCode { states[code] = .preparing }
-    }
-    let joined = try String.fetchAll(
-      db,
-      sql: """
-        SELECT municipality_code FROM published_joinings WHERE county = ? AND kind = 'municipality'
-        AND state IN ('joined', 'paused') AND municipality_code IS NOT NULL
-        """,
-      arguments: [county])
-    for code in joined { states[code] = .joined }
-    return states
-  }
 }

@@ -105,6 +105,18 @@ extension Contact {
     ).compactMap(Contact.init)
   }
 
+  /// Everyone that the joining has named and who has not been erased, those who have been replaced after the others.
+  static func everyone(of joining: JoiningID, _ db: Database) throws -> [Contact] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT * FROM contacts WHERE joining_id = ? AND name || title || mail || phone <> ''
+        ORDER BY replaced_at IS NOT NULL, role, replaced_at DESC, id
+        """,
+      arguments: [joining]
+    ).compactMap(Contact.init)
+  }
+
   /// The people a version names by id, as the register knows them. Erased ones are left with empty fields.
   static func named(in version: Version, _ db: Database) throws -> [Contact] {
     let ids = version.snapshot.people.map(\.id)

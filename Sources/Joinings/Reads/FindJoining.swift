@@ -28,7 +28,7 @@ extension Joining {
   /// Its steps in order, without the organisation's own space for those who do not belong to it.
   package func steps(_ db: Database) throws -> [Step] {
     let steps = try Step.all(of: id, db)
-    return isOwn ? steps : steps.filter { !$0.kind.isOwnSpace }
+    return isOwn ? steps : Step.seenByTheCounty(steps)
   }
 
   /// Where it stands, for whoever asked.

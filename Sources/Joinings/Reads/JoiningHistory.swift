@@ -1,46 +1,12 @@
-import Accounts
 import GRDB
 import Kernel
 import Store
-
-/// One dated step as it is read: what happened, about which version, in whose words.
-package struct HistoryEntry: Sendable, Hashable {
-  package let kind: Step.Kind
-  package let at: Instant
-  /// The version it was about.
-  package let version: Int?
-  package let words: String?
-  /// Who did it, as far as the reader may know: a colleague of theirs. Nil for everyone else and for whoever is erased.
-  package let who: String?
-  /// Whether the county did it.
-  package let isCounty: Bool
-
-  /// What happened, as a sentence.
-  package func told(in language: Language) -> String { HistoryTexts.step(kind, version: version)[language] }
-}
-
-extension Joining {
-  /// Its steps for whoever asked, oldest first. The organisation's own space is left out for those outside it; each side
-  /// sees the names of its own.
-  package func history(_ db: Database) throws -> [HistoryEntry] {
-    let numbers = Dictionary(
-      try Row.fetchAll(db, sql: "SELECT id, number FROM joining_versions WHERE joining_id = ?", arguments: [id])
-        .map { ($0["id"] as VersionID, $0["number"] as Int) }, uniquingKeysWith: { first, _ in first })
-    return try steps(db).map { step in
-      let isSeen = step.kind.isCounty != isOwn
-      return HistoryEntry(
-        kind: step.kind, at: step.at, version: step.version.flatMap { numbers[$0] }, words: step.words,
-        who: isSeen ? try step.person.flatMap { try PersonDetails.byID($0, db)?.shownName } : nil,
-        isCounty: step.kind.isCounty)
-    }
-  }
-}
 
 extension Step.Kind {
   /// Whether it is the county's to do.
   package var isCounty: Bool {
     switch self {
-    case .returned, .confirmed, .refused: true
+    case .returned, .confirmed, .refused, .declinedPublished, .declineHidden: true
     default: false
     }
   }
@@ -102,18 +68,11 @@ package struct PublicHistory: Sendable, Hashable {
     if !entries.isEmpty, let day = try supersededOn(joining, db) {
       entries.append(Entry(day: day, kind: .superseded, version: nil))
     }
-    return PublicHistory(entries: entries)
+    let inOrder = entries.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
+    return PublicHistory(entries: inOrder.map(\.element))
   }
 
   private static func supersededOn(_ joining: JoiningID, _ db: Database) throws -> Day? {
-    try Day.fetchOne(
-      db,
-      sql: """
-        SELECT next.joined_on FROM published_joinings p JOIN published_joinings next
-          ON next.organisation_id = p.organisation_id AND next.county = p.county AND next.joining_id <> p.joining_id
-        WHERE p.joining_id = ? AND p.state = 'superseded' AND next.joined_on >= p.joined_on AND next.version_id IS NOT NULL
-        ORDER BY next.joined_on LIMIT 1
-        """,
-      arguments: [joining])
+    try Day.fetchOne(db, sql: "SELECT superseded_on FROM published_joinings WHERE joining_id = ?", arguments: [joining])
   }
 }

@@ -26,6 +26,10 @@ package struct ReceivedJoining: Sendable, Hashable {
   package let slug: String?
   /// Whether it is a change of something confirmed.
   package let isChange: Bool
+  /// Whether the county has sent it back, and nothing has come in since.
+  package let isReturned: Bool
+  /// Whether a joining to a later strategy stands in its place.
+  package let isSuperseded: Bool
   /// Whether it waits for the county to show that the organisation is not joining.
   package let asksToShowNo: Bool
   package let isExample: Bool
@@ -33,18 +37,11 @@ package struct ReceivedJoining: Sendable, Hashable {
 
 /// What has come in to a county. Only its strategists (and the house) are handed it; drafts are not in it.
 package enum OfficerInbox {
-  /// Received and not yet answered, oldest first.
-  package static func received(
-    _ county: CountyCode, visibleTo actor: Actor, _ db: Database
-  ) throws -> [ReceivedJoining] {
-    try all(county, visibleTo: actor, db).filter { $0.state == .submitted || $0.answerBy != nil }
-      .sorted { ($0.submittedAt, $0.joining) < ($1.submittedAt, $1.joining) }
-  }
-
   /// Everything the county may see, in Swedish order, narrowed where asked.
   ///
   /// - Parameters:
-  ///   - states: only these; all when empty.
+  ///   - states: only these, a change on its way counted with what has been sent in or sent back. When empty, all that
+  ///     no later joining stands in the place of; those are found by their state or by a search.
   ///   - query: a part of the name, the reference or the registry number.
   package static func all(
     _ county: CountyCode, states: Set<JoiningState> = [], kind: String? = nil, query: String = "",
@@ -60,7 +57,7 @@ package enum OfficerInbox {
       ReceivedJoining(
         row, standing: JoiningStanding.asTheCountySees(steps[row["id"]] ?? []), answerDays: board.answerDays)
     }
-    .filter { states.isEmpty || states.contains($0.state) }
+    .filter { states.isEmpty ? !$0.isSuperseded || !wanted.isEmpty : !states.isDisjoint(with: $0.states) }
     .filter { kind == nil || $0.kind == kind }
     .filter { wanted.isEmpty || $0.matches(wanted) }
     .map { (key: SwedishOrder.key($0.name), row: $0) }
@@ -68,36 +65,15 @@ package enum OfficerInbox {
     .map(\.row)
   }
 
-  /// How many there are in each state.
-  package static func counts(
-    _ county: CountyCode, visibleTo actor: Actor, _ db: Database
-  ) throws -> [JoiningState: Int] {
-    try all(county, visibleTo: actor, db).reduce(into: [:]) { $0[$1.state, default: 0] += 1 }
-  }
-
-  /// Other joinings in the county that seem to be the same body's: the same organisation number or the same name, sent
-  /// in from another workspace. Two drafts of one organisation meet only here.
-  package static func sameBody(
-    as id: JoiningID, visibleTo actor: Actor, _ db: Database
-  ) throws -> [ReceivedJoining] {
-    let joining = try Joining.find(id, visibleTo: actor, db)
-    guard let said = try Version.latest(of: id, db)?.snapshot.organisation else { return [] }
-    let numbers = try Row.fetchAll(
-      db, sql: "SELECT o.id FROM organisations o WHERE o.number IS NOT NULL AND o.number = ?", arguments: [said.number]
-    ).map { $0["id"] as OrganisationID }
-    let name = SwedishOrder.key(said.name)
-    return try all(joining.county, visibleTo: actor, db).filter { other in
-      other.organisation != joining.organisation
-        && (numbers.contains(other.organisation) || SwedishOrder.key(other.name) == name)
-    }
-  }
-
   static let select = """
     WITH asked AS (SELECT joining_id, max(at) AS at FROM joining_steps WHERE kind = 'decline-asked' GROUP BY joining_id)
     SELECT j.id, j.organisation_id, j.edition_id, j.diary_number, j.slug, j.is_example, v.number, v.reference,
+      p.state AS public_state,
       COALESCE(v.submitted_at, asked.at) AS submitted_at,
-      COALESCE(json_extract(v.snapshot, '$.organisation.name'), p.name, (SELECT n.name FROM organisation_names n
-        WHERE n.organisation_id = o.id ORDER BY n.from_day > substr(asked.at, 1, 10), n.from_day DESC LIMIT 1)) AS name,
+      COALESCE(json_extract(v.snapshot, '$.organisation.name'), p.name,
+        (SELECT n.name FROM organisation_names n WHERE n.organisation_id = o.id AND n.from_day <= substr(asked.at, 1, 10)
+         ORDER BY n.from_day DESC LIMIT 1),
+        (SELECT n.name FROM organisation_names n WHERE n.organisation_id = o.id ORDER BY n.from_day LIMIT 1)) AS name,
       COALESCE(json_extract(v.snapshot, '$.organisation.kind'), p.kind, o.kind) AS kind
     FROM joinings j JOIN organisations o ON o.id = j.organisation_id
     LEFT JOIN joining_versions v ON v.joining_id = j.id
@@ -127,9 +103,21 @@ extension ReceivedJoining {
       joining: row["id"], organisation: row["organisation_id"], edition: row["edition_id"], name: row["name"] ?? "",
       kind: row["kind"] ?? "other", state: standing.state, version: row["number"] ?? 0,
       reference: row["reference"] ?? "", submittedAt: submittedAt,
-      answerBy: (standing.awaitsAnswer && !standing.isEnded) || standing.asksToShowNo ? submittedAt.day.adding(workingDays: answerDays) : nil,
+      answerBy: (standing.awaitsAnswer && !standing.isEnded) || standing.asksToShowNo
+        ? submittedAt.day.adding(workingDays: answerDays) : nil,
       diaryNumber: row["diary_number"], slug: row["slug"],
-      isChange: standing.awaitsAnswer && standing.isConfirmed, asksToShowNo: standing.asksToShowNo, isExample: row["is_example"] == 1)
+      isChange: standing.awaitsAnswer && standing.isConfirmed,
+      isReturned: standing.isReturned && !standing.isEnded,
+      isSuperseded: (row["public_state"] as String?) == "superseded",
+      asksToShowNo: standing.asksToShowNo, isExample: row["is_example"] == 1)
+  }
+
+  /// What it is found under: a change of something confirmed under both.
+  fileprivate var states: Set<JoiningState> {
+    var states: Set<JoiningState> = [state]
+    if isChange { states.insert(.submitted) }
+    if isReturned { states.insert(.returned) }
+    return states
   }
 
   fileprivate func matches(_ wanted: String) -> Bool {

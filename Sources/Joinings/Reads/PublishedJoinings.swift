@@ -132,22 +132,23 @@ package struct PublishedJoining: Sendable, Hashable {
   /// The rows with their areas, each title read once.
   static func read(_ rows: [Row], county: CountyCode, on day: Day, _ db: Database) throws -> [PublishedJoining] {
     guard !rows.isEmpty else { return [] }
-    let inForce = Set(try Edition.inForce(in: county, on: day, db).map(\.id))
+    let shelf = try Shelf.of(county, db)
+    let former = Set(shelf.editions.map(\.id).filter { shelf.isFormer($0, on: day) })
     let chosen = try ChosenArea.all(of: rows.map { $0["joining_id"] }, db)
     return rows.map { row in
-      PublishedJoining(row, areas: chosen[row["joining_id"]] ?? [], isInForce: inForce.contains(row["edition_id"]))
+      PublishedJoining(row, areas: chosen[row["joining_id"]] ?? [], isFormer: former.contains(row["edition_id"]))
     }
   }
 }
 
 extension PublishedJoining {
-  init(_ row: Row, areas: [ChosenArea], isInForce: Bool) {
+  init(_ row: Row, areas: [ChosenArea], isFormer: Bool) {
     let stored = PublicState(rawValue: row["state"]) ?? .joined
     self.init(
       joining: row["joining_id"], county: row["county"], organisation: row["organisation_id"],
       edition: row["edition_id"], slug: row["slug"], name: row["name"], nameEn: row["name_en"], kind: row["kind"],
       place: row["place"], municipalityCode: row["municipality_code"], joinedOn: row["joined_on"],
-      updatedOn: row["updated_on"], state: stored == .joined && !isInForce ? .former : stored,
+      updatedOn: row["updated_on"], state: stored == .joined && isFormer ? .former : stored,
       isExample: row["is_example"] == 1, areas: areas)
   }
 }

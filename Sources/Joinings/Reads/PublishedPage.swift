@@ -52,6 +52,8 @@ extension PublishedJoining {
       let joining = try read([row], county: row["county"], on: day, db).first
     else { return nil }
     if row["hides_people"] == 1 { facts.hidePeople() }
+    // Whoever is no longer in the list is not to be written to about it.
+    if [.withdrawn, .superseded].contains(joining.state) { facts.hideContact() }
     let companions = try PublishedPage.Companion.all(of: joining.joining, db)
     facts.togetherWith = companions.map(\.name)
     return PublishedPage(
@@ -72,14 +74,17 @@ extension PublishedJoining {
 }
 
 extension PublishedPage.Companion {
-  /// The members of its group that are public, in Swedish order. Whoever still prepares is nobody's to know.
+  /// Those that joined in the same group, as their public versions say, in Swedish order. A shelter names nobody, and
+  /// nobody names it.
   static func all(of joining: JoiningID, _ db: Database) throws -> [Self] {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT p.name, p.slug FROM joinings own JOIN joinings j ON j.group_id = own.group_id AND j.id <> own.id
-        JOIN published_joinings p ON p.joining_id = j.id
-        WHERE own.id = ? AND p.state IN ('joined', 'paused') ORDER BY p.sort_key
+        SELECT p.name, p.slug FROM published_joinings own JOIN organisations o ON o.id = own.organisation_id
+        JOIN published_joinings p ON p.group_id = own.group_id AND p.joining_id <> own.joining_id
+        JOIN organisations other ON other.id = p.organisation_id
+        WHERE own.joining_id = ? AND o.hides_people = 0 AND other.hides_people = 0 AND p.state IN ('joined', 'paused')
+        ORDER BY p.sort_key
         """,
       arguments: [joining]
     ).map { Self(name: $0["name"], slug: $0["slug"]) }

@@ -11,13 +11,12 @@ extension JoiningGroup {
     }
     return JoiningGroup(
       id: id, edition: row["edition_id"], sharedText: row["shared_text"], revision: row["revision"],
-      members: try members(of: id, db),
+      members: try members(of: id, on: day, db),
       invitations: try Row.fetchAll(
         db,
         sql: """
           SELECT i.organisation_name, i.created_at, i.expires_at,
-            CASE WHEN EXISTS (SELECT 1 FROM memberships m WHERE m.person_id = i.invited_by AND m.organisation_id = ?)
-            THEN i.mail ELSE '' END AS mail
+            CASE WHEN i.inviting_organisation = ? THEN i.mail ELSE '' END AS mail
           FROM joining_group_invitations i
           WHERE i.group_id = ? AND i.accepted_at IS NULL AND i.declined_at IS NULL ORDER BY i.created_at
           """,
@@ -30,16 +29,16 @@ extension JoiningGroup {
   }
 
   /// Everyone in the group, in Swedish order. Whoever's leadership said no is no longer told of.
-  static func members(of id: JoiningGroupID, _ db: Database) throws -> [Member] {
+  static func members(of id: JoiningGroupID, on day: Day, _ db: Database) throws -> [Member] {
     let rows = try Row.fetchAll(
       db,
       sql: """
         SELECT j.id, j.organisation_id,
           (SELECT name FROM organisation_names n WHERE n.organisation_id = j.organisation_id
-           ORDER BY from_day DESC LIMIT 1) AS name
+           ORDER BY n.from_day > ?, n.from_day DESC LIMIT 1) AS name
         FROM joinings j WHERE j.group_id = ?
         """,
-      arguments: [id])
+      arguments: [day, id])
     return try rows.compactMap { row in
       let standing = JoiningStanding.of(try Step.all(of: row["id"], db))
       guard let progress = progress(standing) else { return nil }

@@ -22,12 +22,11 @@ extension JoiningGroup {
         db,
         sql: """
           SELECT i.*, g.edition_id,
-            (SELECT n.name FROM joinings j JOIN memberships m ON m.organisation_id = j.organisation_id
-             JOIN organisation_names n ON n.organisation_id = j.organisation_id
-             WHERE j.group_id = i.group_id AND m.person_id = i.invited_by ORDER BY n.from_day DESC LIMIT 1) AS inviter
+            (SELECT n.name FROM organisation_names n WHERE n.organisation_id = i.inviting_organisation
+             ORDER BY n.from_day > ?, n.from_day DESC LIMIT 1) AS inviter
           FROM joining_group_invitations i JOIN joining_groups g ON g.id = i.group_id WHERE i.token_hash = ?
           """,
-        arguments: [Token.hash(token)]
+        arguments: [now.day, Token.hash(token)]
       ).map { row in
         let answered = (row["accepted_at"] as String?) != nil || (row["declined_at"] as String?) != nil
         return Invited(

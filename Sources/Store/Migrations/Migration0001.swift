@@ -321,6 +321,7 @@ let migration0001 = #"""
     group_id TEXT REFERENCES joining_groups (id), -- own; together with whom; as the joining
     shows_preparing INTEGER NOT NULL DEFAULT 0 CHECK (shows_preparing IN (0, 1)), -- own; the organisation's choice to show that it prepares; as the joining
     is_example INTEGER NOT NULL DEFAULT 0 CHECK (is_example IN (0, 1)), -- public; invented; kept
+    contact_hidden_at TEXT, -- staff; since when the county hides how to reach it; kept
     diary_number TEXT, -- staff; the board's registry number for it; kept
     created_at TEXT NOT NULL, -- own; when it was begun; as the joining
     created_by TEXT REFERENCES persons (id), -- personal; by whom; kept as random id
@@ -340,6 +341,7 @@ let migration0001 = #"""
     group_id TEXT NOT NULL REFERENCES joining_groups (id), -- own; to which group; as the row
     mail TEXT NOT NULL, -- personal; to whom; as the row
     organisation_name TEXT NOT NULL, -- own; whom the inviter means; as the row
+    inviting_organisation TEXT NOT NULL REFERENCES organisations (id), -- own; who asks; as the row
     invited_by TEXT NOT NULL REFERENCES persons (id), -- personal; by whom; as the row
     created_at TEXT NOT NULL, -- technical; when; as the row
     expires_at TEXT NOT NULL, -- technical; thirty days later; as the row
@@ -347,6 +349,7 @@ let migration0001 = #"""
     declined_at TEXT -- own; when; as the row
   ) STRICT;
   CREATE INDEX joining_group_invitations_by_group ON joining_group_invitations (group_id);
+  CREATE INDEX joining_group_invitations_by_organisation ON joining_group_invitations (inviting_organisation);
   CREATE INDEX joining_group_invitations_by_inviter ON joining_group_invitations (invited_by);
 
   CREATE TABLE joining_parts (
@@ -368,11 +371,16 @@ let migration0001 = #"""
     title TEXT NOT NULL DEFAULT '', -- personal; their work; as name
     mail TEXT NOT NULL DEFAULT '', -- personal; their address, not shown; as name
     phone TEXT NOT NULL DEFAULT '', -- personal; their number, not shown; as name
-    hidden_at TEXT, -- staff; the county has hidden the contact; kept
     replaced_at TEXT -- own; since when another stands in this place; as the joining
   ) STRICT;
   CREATE UNIQUE INDEX contacts_in_place ON contacts (joining_id, role) WHERE replaced_at IS NULL;
   CREATE INDEX contacts_by_joining ON contacts (joining_id);
+
+  -- Whoever is erased is erased as a contact too, and as somebody invited to a group. Addresses are ASCII here.
+  CREATE TRIGGER erased_as_contact AFTER DELETE ON person_details BEGIN
+    UPDATE contacts SET name = '', title = '', mail = '', phone = '' WHERE mail <> '' AND lower(mail) = OLD.mail_folded;
+    UPDATE joining_group_invitations SET mail = '' WHERE lower(mail) = OLD.mail_folded;
+  END;
 
   CREATE TABLE papers (
     id TEXT PRIMARY KEY, -- own; random id; as the joining
@@ -447,6 +455,9 @@ let migration0001 = #"""
     joined_on TEXT NOT NULL, -- public; "ansluten sedan", the day of the first confirmation, or of a published no; as the row
     updated_on TEXT NOT NULL, -- public; "senast uppdaterad"; as the row
     state TEXT NOT NULL CHECK (state IN ('joined', 'paused', 'withdrawn', 'superseded', 'declined')), -- public; as it stands; as the row
+    superseded_on TEXT, -- public; since when a joining to a later strategy stands in its place; as the row
+    superseded_by TEXT REFERENCES joinings (id), -- public; that joining; as the row
+    group_id TEXT, -- public; joined together with those of the same group, as it was when the version was sent in; as the row
     facts TEXT NOT NULL CHECK (json_valid(facts)), -- public; the public part of the version; as the row
     is_example INTEGER NOT NULL CHECK (is_example IN (0, 1)), -- public; invented; as the row
     UNIQUE (county, slug)
@@ -457,6 +468,8 @@ let migration0001 = #"""
   CREATE INDEX published_by_organisation ON published_joinings (organisation_id);
   CREATE INDEX published_by_edition ON published_joinings (edition_id);
   CREATE INDEX published_by_version ON published_joinings (version_id);
+  CREATE INDEX published_by_successor ON published_joinings (superseded_by);
+  CREATE INDEX published_by_group ON published_joinings (group_id);
 
   CREATE TABLE published_areas (
     joining_id TEXT NOT NULL REFERENCES published_joinings (joining_id) ON DELETE CASCADE, -- public; whose; as the row
@@ -515,7 +528,7 @@ let migration0001 = #"""
   CREATE INDEX mails_by_person ON mails (person_id);
 
   CREATE TABLE jobs (
-    name TEXT PRIMARY KEY, -- technical; what is done ("purge", "abandoned"); kept
+    name TEXT PRIMARY KEY, -- technical; what is done ("purge", "joinings"); kept
     due_at TEXT NOT NULL, -- technical; next time; kept
     last_at TEXT, -- technical; last time it was done; kept
     tries INTEGER NOT NULL DEFAULT 0 -- technical; failures in a row; kept

@@ -82,6 +82,17 @@ enum CountyAnswerTexts {
 
   static let save = StaffText(sv: "Spara", en: "Save")
 
+  static let eraseContact = StaffText(sv: "Radera en kontaktpersons uppgifter", en: "Erase a contact person's details")
+  static let eraseLead = StaffText(
+    sv:
+      "När någon begär att bli raderad. Det som är inkommet ligger fast, med ett slumptal i stället för namnet. Det går inte att ångra.",
+    en:
+      "When somebody asks to be erased. What was received is fixed, with a random id instead of the name. This cannot be undone."
+  )
+  static func erase(_ name: String) -> StaffText {
+    StaffText(sv: "Radera uppgifterna om \(name)", en: "Erase the details of \(name)")
+  }
+
   static func done(_ word: String) -> StaffText? {
     switch word {
     case "bekraftad":
@@ -93,10 +104,12 @@ enum CountyAnswerTexts {
         sv: "Anslutningen är skickad tillbaka med dina ord.", en: "The joining has been sent back with your words.")
     case "avbojd":
       StaffText(
-        sv: "Anslutningen är avböjd. Skälet är skickat.", en: "The joining is declined. The reason has been sent.")
+        sv: "Anslutningen är besvarad: inte bekräftad. Skälet är skickat.",
+        en: "The joining is answered: not confirmed. The reason has been sent.")
     case "diariefort": StaffText(sv: "Diarienumret är sparat.", en: "The registry number is saved.")
     case "visad": StaffText(sv: "Kontakten visas igen.", en: "The contact is shown again.")
     case "dold": StaffText(sv: "Kontakten är dold.", en: "The contact is hidden.")
+    case "raderad": StaffText(sv: "Uppgifterna är raderade.", en: "The details have been erased.")
     case "inbjuden": StaffText(sv: "Inbjudan är skickad.", en: "The invitation has been sent.")
     default: nil
     }

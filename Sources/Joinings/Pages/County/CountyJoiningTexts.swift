@@ -86,17 +86,22 @@ enum CountyJoiningTexts {
     case .submitted: StaffText(sv: "Inkommen\(number)", en: "Received\(number)")
     case .returned: StaffText(sv: "Åter för komplettering\(number)", en: "Returned for completion\(number)")
     case .confirmed: StaffText(sv: "Bekräftad\(number)", en: "Confirmed\(number)")
-    case .refused: StaffText(sv: "Avböjd av länsstyrelsen\(number)", en: "Declined by the county board\(number)")
+    case .refused:
+      StaffText(sv: "Inte bekräftad av länsstyrelsen\(number)", en: "Not confirmed by the county board\(number)")
     case .declineAsked:
-      StaffText(sv: "Organisationen vill visa att den avstår", en: "The organisation wants to show that it is not joining")
+      StaffText(
+        sv: "Organisationen vill visa att den avstår", en: "The organisation wants to show that it is not joining")
     case .declinedPublished:
       StaffText(sv: "Visas publikt: organisationen avstår", en: "Shown to the public: the organisation is not joining")
     case .declineHidden:
-      StaffText(sv: "Visas inte publikt att organisationen avstår", en: "Not shown to the public that it is not joining")
+      StaffText(
+        sv: "Visas inte publikt att organisationen avstår", en: "Not shown to the public that it is not joining")
     case .paused: StaffText(sv: "Pausad av organisationen", en: "Paused by the organisation")
     case .resumed: StaffText(sv: "Återupptagen av organisationen", en: "Resumed by the organisation")
     case .withdrawn: StaffText(sv: "Återkallad av organisationen", en: "Withdrawn by the organisation")
-    case .begun, .declined, .changeBegun, .changeDropped: StaffText(sv: "", en: "")
+    case .changeDropped:
+      StaffText(sv: "Organisationen tog bort ändringen", en: "The organisation dropped the change")
+    case .begun, .declined, .changeBegun: StaffText(sv: "", en: "")
     }
   }
   static func untilDay(_ day: String) -> StaffText { StaffText(sv: "till \(day)", en: "by \(day)") }

@@ -154,7 +154,8 @@ enum CountyListView {
 
   private static func state(_ row: ReceivedJoining, _ l: Language) -> HTML {
     if row.answerBy != nil { return Part.status(.act, CountyJoiningTexts.awaitsYou[l]) }
-    let word = JoiningTexts.state(row.state)[l == .en ? .en : .sv]
-    return Part.status(row.state == .confirmed ? .done : row.state == .returned ? .wait : .todo, word)
+    let shown: JoiningState = row.isReturned ? .returned : row.state
+    let word = JoiningTexts.state(shown)[l == .en ? .en : .sv]
+    return Part.status(shown == .confirmed ? .done : shown == .returned ? .wait : .todo, word)
   }
 }

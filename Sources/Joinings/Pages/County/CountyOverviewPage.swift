@@ -24,7 +24,7 @@ struct CountyOverviewModel: Sendable {
     return CountyOverviewModel(
       county: county,
       waiting: all.filter { $0.answerBy != nil }.sorted { ($0.submittedAt, $0.joining) < ($1.submittedAt, $1.joining) },
-      returned: all.filter { $0.state == .returned }.count,
+      returned: all.filter(\.isReturned).count,
       joined: try PublishedJoining.countsByKind(code, db).values.reduce(0, +),
       latest: try PublishedJoining.latest(code, limit: 5, on: day, db),
       heats: try Edition.inForce(in: code, on: day, db).map { try AreaHeat.of($0, db) },

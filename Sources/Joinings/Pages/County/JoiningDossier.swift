@@ -52,7 +52,7 @@ struct JoiningDossier: Sendable {
     guard let id = JoiningID(id), let county = try County.byCode(county, db) else { throw NotFound() }
     let joining = try Joining.find(id, visibleTo: actor, db)
     guard joining.county == county.code, try Joining.hasBeenSubmitted(id, db) else { throw NotFound() }
-    let steps = try Step.all(of: id, db).filter { !$0.kind.isOwnSpace }
+    let steps = Step.seenByTheCounty(try Step.all(of: id, db))
     let versions = try Version.all(of: id, db)
     return JoiningDossier(
       county: county, joining: joining,

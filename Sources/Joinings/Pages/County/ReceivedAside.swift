@@ -12,7 +12,7 @@ enum ReceivedAside {
     \(checks(received, visit, state, l))\
     \(if: received.standing.awaitsAnswer, sendBack(received, visit, state, l))\
     \(if: !received.standing.awaitsAnswer, diary(received, visit, state, l))\
-    \(publicLink(received, l))\(contact(received, visit, l))\(InviteView.html(received, visit, state, l))\(history(received, l))
+    \(publicLink(received, l))\(contact(received, visit, l))\(EraseContactView.html(received, visit, l))\(InviteView.html(received, visit, state, l))\(history(received, l))
     """
   }
 

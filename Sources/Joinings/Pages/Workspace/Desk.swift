@@ -39,9 +39,8 @@ struct Desk: Sendable {
   static func load(
     _ joining: Joining, _ visit: MemberVisit, _ draft: Draft, _ county: County, _ db: Database
   ) throws -> Desk {
-    let successors = try Edition.joinable(in: joining.county, on: visit.today, db).filter { edition in
-      guard edition.id != joining.edition else { return false }
-      return try Joining.underWay(joining.organisation, edition.id, db) == nil
+    let successors = try Edition.successors(of: draft.edition, on: visit.today, db).filter {
+      try Joining.underWay(joining.organisation, $0.id, db) == nil
     }
     return Desk(
       visit: visit, draft: draft, county: county, colleagues: try Membership.all(of: joining.organisation, db),

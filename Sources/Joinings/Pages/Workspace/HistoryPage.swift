@@ -33,10 +33,8 @@ struct HistoryPage {
 
   /// A colleague by name, the board by its own.
   private func who(_ step: Step, _ desk: Desk) -> String {
-    switch step.kind {
-    case .returned, .confirmed, .refused: desk.county.board[desk.l]
-    default: step.person == nil ? "" : desk.name(of: step.person)
-    }
+    if step.kind.isCounty { return desk.county.board[desk.l] }
+    return step.person == nil ? "" : desk.name(of: step.person)
   }
 }
 

@@ -110,15 +110,6 @@ extension Desk {
   /// Those who may send in, by name.
   var coordinators: [String] { colleagues.filter { $0.role == .coordinator }.map(\.shownName) }
 
-  /// A sum over everything that would be sent: another as soon as anyone has changed anything.
-  var fingerprint: String {
-    var parts = [
-      "\(draft.organisationPart.revision)", "\(draft.areasPart.revision)", "\(draft.decisionPart.revision)",
-      "\(draft.group?.revision ?? 0)", organisation.name,
-    ]
-    parts += draft.areas.map { "\(draft.areaParts[$0.id]?.revision ?? 0)" }
-    parts += draft.contacts.flatMap { [$0.name, $0.title, $0.mail, $0.phone] }
-    parts += draft.papers.map(\.sha256)
-    return String(Checksum.sha256(Array(JSONText.encode(parts).utf8)).prefix(16))
-  }
+  /// A sum over everything that would be sent.
+  var fingerprint: String { draft.fingerprint }
 }

@@ -41,7 +41,8 @@ struct StandingPage {
         <span><a href="\(desk.link("kvitto/\(version.number)"))">\(StandingTexts.receipt[l])</a> · \
         <a href="\(desk.link("paket/\(version.number)"))">\(StandingTexts.package[l])</a></span></div></li>
         """
-      })</ul><p><a href="\(desk.link("historik"))">\(OwnHistoryTexts.title[l])</a></p>
+      })</ul><p><a href="\(desk.link("historik"))">\(OwnHistoryTexts.title[l])</a></p>\
+      \(if: desk.isCoordinator, "<p><a href=\"\(desk.link("kontakt/radera"))\">\(EraseContactTexts.title[l])</a></p>")
       """)
   }
 }
@@ -59,13 +60,14 @@ extension Desk {
       guard let version = draft.versions.last else { return "" }
       return StandingTexts.submitted(version.submittedAt.day.told(in: l), answerDay(version).told(in: l))[l]
     case .returned: return StandingTexts.returnedLine[l]
+    case .confirmed where standing.isReturned: return StandingTexts.returnedLine[l]
     case .confirmed where standing.awaitsAnswer: return StandingTexts.newVersionWaits(day)[l]
     case .confirmed where standing.hasOpenChange: return StandingTexts.changeOpen(day)[l]
     case .confirmed: return StandingTexts.confirmed(day)[l]
     case .refused: return StandingTexts.refused[l]
     case .declined where standing.asksToShowNo: return StandingTexts.declinedAsked[l]
     case .declined: return StandingTexts.declined(isPublic: standing.publicState == .declined)[l]
-    case .paused: return StandingTexts.paused(standing.since?.day.told(in: l) ?? "")[l]
+    case .paused: return StandingTexts.paused(standing.pausedSince?.day.told(in: l) ?? "")[l]
     case .withdrawn: return StandingTexts.withdrawn(standing.since?.day.told(in: l) ?? "")[l]
     }
   }

@@ -32,9 +32,9 @@ enum OwnHistoryTexts {
         sv: "Länsstyrelsen bekräftade", en: "The county administrative board confirmed", fi: "Lääninhallitus vahvisti")
     case .refused:
       Text(
-        sv: "Länsstyrelsen kunde inte ta emot anslutningen",
-        en: "The county administrative board could not accept the joining",
-        fi: "Lääninhallitus ei voinut hyväksyä liittymistä")
+        sv: "Länsstyrelsen kunde inte bekräfta anslutningen",
+        en: "The county administrative board could not confirm the joining",
+        fi: "Lääninhallitus ei voinut vahvistaa liittymistä")
     case .declined: Text(sv: "Er ledning sa nej", en: "Your leadership said no", fi: "Johtonne kieltäytyi")
     case .declineAsked:
       Text(

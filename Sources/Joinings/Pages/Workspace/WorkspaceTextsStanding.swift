@@ -42,10 +42,10 @@ enum StandingTexts {
       fi: "Olette liittyneet \(day). Uusi versio odottaa lääninhallituksen vastausta.")
   }
   static let refused = Text(
-    sv: "Länsstyrelsen kunde inte ta emot anslutningen. Skälet står här. Ni kan börja en ny när ni vill.",
+    sv: "Länsstyrelsen kunde inte bekräfta anslutningen. Skälet står här. Ni kan börja en ny när ni vill.",
     en:
-      "The county administrative board could not accept the joining. The reason is given here. You can begin a new one whenever you like.",
-    fi: "Lääninhallitus ei voinut hyväksyä liittymistä. Syy on tässä. Voitte aloittaa uuden milloin haluatte.")
+      "The county administrative board could not confirm the joining. The reason is given here. You can begin a new one whenever you like.",
+    fi: "Lääninhallitus ei voinut vahvistaa liittymistä. Syy on tässä. Voitte aloittaa uuden milloin haluatte.")
   static func declined(isPublic: Bool) -> Text {
     isPublic
       ? Text(
