@@ -23,7 +23,7 @@ enum HistoryTexts {
     case .joined: Text(sv: "Ansluten", en: "Joined", fi: "Liittynyt")
     case .former:
       Text(
-        sv: "Ansluten till den förra strategin", en: "Joined the former strategy",
+        sv: "Ansluten till den förra strategin", en: "Joined the previous strategy",
         fi: "Liittynyt edelliseen strategiaan")
     case .paused: Text(sv: "Har pausat", en: "Paused", fi: "Keskeyttänyt")
     case .withdrawn: Text(sv: "Har återkallat", en: "Withdrawn", fi: "Peruuttanut")

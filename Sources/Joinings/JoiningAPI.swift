@@ -120,13 +120,7 @@ struct JoiningQuery: Sendable, Hashable {
   func run(_ county: County, on day: Day, _ db: Database) throws -> (rows: [PublishedJoining], total: Int) {
     var ids: [AreaID]?
     if let area {
-      ids = try AreaID.fetchAll(
-        db,
-        sql: """
-          SELECT a.id FROM areas a JOIN editions e ON e.id = a.edition_id JOIN strategies s ON s.id = e.strategy_id
-          WHERE s.county = ? AND e.published_at IS NOT NULL AND (a.slug = ? OR a.id = ?)
-          """,
-        arguments: [county.code, area, area])
+      ids = try DirectoryAreas.named(area, in: county.code, db)
       if ids == [] { throw JoiningQueryFault(reasons: [.unknownArea]) }
     }
     return try PublishedJoining.list(

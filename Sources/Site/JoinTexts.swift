@@ -3,7 +3,7 @@ import Kernel
 /// Words of the way in: "Anslut er organisation".
 enum JoinTexts {
   static let title = Text(
-    sv: "Anslut er organisation", en: "Join with your organisation", fi: "Liittäkää organisaationne")
+    sv: "Anslut er organisation", en: "Join as an organisation", fi: "Liittykää organisaationa")
   static let lead = Text(
     sv:
       "Ni säger vilka av strategins områden ni vill arbeta med, och hur. Skriv när ni har tid, spara och kom tillbaka.",
@@ -46,17 +46,17 @@ enum JoinTexts {
   static let facts = [
     Text(sv: "Anslutningen är gratis.", en: "Joining is free of charge.", fi: "Liittyminen on maksutonta."),
     Text(
-      sv: "Den är en viljeinriktning och inte bindande.", en: "It is a declaration of intent and not binding.",
-      fi: "Se on tahdonilmaisu eikä sitova."),
+      sv: "Den är en viljeinriktning och inte bindande.", en: "It is a declaration of will and not binding.",
+      fi: "Se on tahdonilmaisu, joka ei sido."),
     Text(
       sv: "Ni kan ändra, pausa eller gå ur när ni vill.", en: "You can change it, pause it or leave whenever you want.",
-      fi: "Voitte muuttaa, keskeyttää tai erota milloin haluatte."),
+      fi: "Voitte muuttaa, keskeyttää tai peruuttaa milloin haluatte."),
     Text(
       sv: "Har ni ett förslag till beslut läser vi in det åt er.",
       en: "If you have a proposal for decision, we read it for you.",
       fi: "Jos teillä on päätösehdotus, luemme sen puolestanne."),
   ]
-  static let whoSees = Text(sv: "Vem ser vad?", en: "Who sees what?", fi: "Kuka näkee mitäkin?")
+  static let whoSees = Text(sv: "Vem ser vad?", en: "Who sees what?", fi: "Kuka näkee mitä?")
   static let ownSpace = Text(
     sv: "Medan ni skriver ser ingen annan det, inte heller länsstyrelsen. Först när ni skickar in tas det emot.",
     en:
@@ -136,7 +136,7 @@ enum BeginTexts {
     sv:
       "En tjänsteskrivelse, ett pm eller ett protokoll. Vi läser in det och visar vad vi hittade. Det ni inte har lämnas öppet.",
     en: "A proposal paper, a memo or minutes. We read it and show what we found. What is not in it stays open.",
-    fi: "Viranhaltijaesitys, muistio tai pöytäkirja. Luemme sen ja näytämme mitä löysimme. Muu jää avoimeksi.")
+    fi: "Viranhaltijaesitys, muistio tai pöytäkirja. Luemme sen ja näytämme, mitä löysimme. Muu jää avoimeksi.")
   static let paperText = Text(sv: "Klistra in texten", en: "Paste the text", fi: "Liitä teksti")
   static let paperFile = Text(sv: "Eller välj en fil", en: "Or choose a file", fi: "Tai valitse tiedosto")
   static let paperHint = Text(
@@ -155,7 +155,7 @@ enum BeginTexts {
     sv: "Gäller det en annan organisation? Fyll i här nedanför.", en: "Is it another organisation? Fill in below.",
     fi: "Onko kyse toisesta organisaatiosta? Täytä alle.")
   static let yourSpace = Text(
-    sv: "Det här är ert eget utrymme", en: "This is your own space", fi: "Tämä on oma tilanne")
+    sv: "Det här är ert eget utrymme", en: "This is your own space", fi: "Tämä on teidän oma tila")
   static let yourSpaceWhy = Text(
     sv:
       "Ingen annan ser vad ni skriver, eller att ni skriver. Ni bjuder själva in kollegor. Ett utkast som ingen har rört på tolv månader tas bort, och ni får veta det innan.",

@@ -9,12 +9,12 @@ enum SiteTexts {
   static let countiesLead = Text(
     sv: "Välj ditt län. Där läser du strategin, ser vilka som är med och ansluter din organisation.",
     en: "Choose your county. There you read the strategy, see who has joined and join with your organisation.",
-    fi: "Valitse lääni. Sieltä luet strategian, näet ketkä ovat mukana ja liität organisaatiosi.")
+    fi: "Valitse lääni. Sieltä luet strategian, näet, ketkä ovat mukana, ja liität organisaatiosi.")
   static let noCounties = Text(
     sv: "Inget län har satt upp sina sidor här än.", en: "No county has set up its pages here yet.",
     fi: "Yksikään lääni ei ole vielä tehnyt sivujaan tänne.")
   static let joinYours = Text(
-    sv: "Anslut er organisation", en: "Join with your organisation", fi: "Liittäkää organisaationne")
+    sv: "Anslut er organisation", en: "Join as an organisation", fi: "Liittykää organisaationa")
   static let readStrategy = Text(sv: "Läs strategin", en: "Read the strategy", fi: "Lue strategia")
   static let areasTitle = Text(
     sv: "Områdena vi arbetar med", en: "The areas we work with", fi: "Osa-alueet, joiden parissa työskentelemme")
@@ -40,13 +40,18 @@ enum SiteTexts {
   }
   static func working(_ count: Int) -> Text {
     switch count {
-    case 0: Text(sv: "Ingen arbetar här än", en: "Nobody works here yet", fi: "Kukaan ei vielä työskentele täällä")
+    case 0:
+      Text(
+        sv: "Ingen arbetar med området än", en: "Nobody works with this area yet",
+        fi: "Kukaan ei vielä työskentele tämän parissa")
     case 1:
-      Text(sv: "1 organisation arbetar här", en: "1 organisation works here", fi: "1 organisaatio työskentelee täällä")
+      Text(
+        sv: "1 organisation arbetar med området", en: "1 organisation works with this area",
+        fi: "1 organisaatio työskentelee tämän parissa")
     default:
       Text(
-        sv: "\(count) organisationer arbetar här", en: "\(count) organisations work here",
-        fi: "\(count) organisaatiota työskentelee täällä")
+        sv: "\(count) organisationer arbetar med området", en: "\(count) organisations work with this area",
+        fi: "\(count) organisaatiota työskentelee tämän parissa")
     }
   }
 
@@ -54,15 +59,11 @@ enum SiteTexts {
   static let joinedLead = Text(
     sv: "Den som ansluter sig väljer områden, berättar vad den gör och tar in arbetet i sin vanliga styrning.",
     en: "Those who join choose areas, tell what they do and make the work part of their ordinary steering.",
-    fi: "Liittyjä valitsee osa-alueet, kertoo mitä tekee ja ottaa työn osaksi tavallista ohjaustaan.")
-  static let nature = Text(
-    sv: "Att ansluta sig är en viljeinriktning. Den är inte bindande och kostar ingenting.",
-    en: "Joining is a declaration of intent. It is not binding and costs nothing.",
-    fi: "Liittyminen on tahdonilmaisu. Se ei ole sitova eikä maksa mitään.")
+    fi: "Liittyjä valitsee osa-alueet, kertoo, mitä tekee, ja ottaa työn osaksi tavallista ohjaustaan.")
   static let latest = Text(sv: "Senast anslutna", en: "Latest to join", fi: "Viimeksi liittyneet")
   static let nobodyYet = Text(
     sv: "Ingen organisation har anslutit sig än. Bli den första.", en: "No organisation has joined yet. Be the first.",
-    fi: "Yksikään organisaatio ei ole vielä liittynyt. Olkaa ensimmäinen.")
+    fi: "Yksikään organisaatio ei ole vielä liittynyt. Olkaa ensimmäisiä.")
   static let allJoined = Text(sv: "Alla som är anslutna", en: "All who have joined", fi: "Kaikki liittyneet")
 
   static let howTitle = Text(sv: "Så ansluter ni er", en: "How to join", fi: "Näin liitytte")

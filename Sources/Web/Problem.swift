@@ -61,9 +61,9 @@ enum Problem {
       main = """
         <div class="solo"><svg class="solo__art" viewBox="0 0 400 100" preserveAspectRatio="none" aria-hidden="true" focusable="false"><path class="w" d="M0 20C120 20 140 42 210 42h30M268 42h14M306 42h6"/><path class="m" d="M0 80C120 80 140 58 210 58h30M268 58h14M306 58h6"/></svg>
         <div class="stack stack--s"><h1>\(title[l])</h1><p class="lead">\(lead[l])</p></div>
-        <ul class="ticks"><li><a href="\(l.path(home))">\(ProblemTexts.start[l])</a></li>\
-        \(chrome.slug.map { "<li><a href=\"\(l.path("/\($0)/strategi"))\">\(FrameTexts.menu(.strategy)[l])</a></li><li><a href=\"\(l.path("/\($0)/anslutna"))\">\(FrameTexts.menu(.joined)[l])</a></li>" as HTML })\
-        <li><a href="\(l.path("/logga-in"))">\(FrameTexts.signIn[l])</a></li></ul></div>
+        <nav class="card" aria-labelledby="nf-h"><h2 class="h-sm" id="nf-h">\(ProblemTexts.wayOn[l])</h2><ul class="orglist">\
+        <li><a href="\(l.path(home))">\(ProblemTexts.start[l])</a></li>\(chrome.slug.map { ways("/\($0)", l) })\
+        <li><a href="\(l.path("/logga-in"))">\(FrameTexts.signIn[l])</a></li></ul></nav></div>
         """
     } else {
       main = """
@@ -76,6 +76,15 @@ enum Problem {
       $0.status = status
       $0.isIndexed = false
     }
+  }
+
+  /// The county's own pages, with what is on each.
+  private static func ways(_ county: String, _ l: Language) -> HTML {
+    """
+    <li><a href="\(l.path("\(county)/strategi"))">\(FrameTexts.menu(.strategy)[l])</a><p class="meta">\(ProblemTexts.aboutStrategy[l])</p></li>\
+    <li><a href="\(l.path("\(county)/anslutna"))">\(FrameTexts.menu(.joined)[l])</a><p class="meta">\(ProblemTexts.aboutJoined[l])</p></li>\
+    <li><a href="\(l.path("\(county)/anslut"))">\(FrameTexts.menu(.join)[l])</a><p class="meta">\(ProblemTexts.aboutJoin[l])</p></li>
+    """
   }
 
   static func words(_ status: Int) -> (Text, Text) {
@@ -98,6 +107,16 @@ enum Problem {
 
 enum ProblemTexts {
   static let start = Text(sv: "Till startsidan", en: "To the start page", fi: "Etusivulle")
+  static let wayOn = Text(sv: "Hitta rätt", en: "Find your way", fi: "Löydä perille")
+  static let aboutStrategy = Text(
+    sv: "Områden, mål och påståenden", en: "Areas, objectives and statements", fi: "Osa-alueet, tavoitteet ja väittämät"
+  )
+  static let aboutJoined = Text(
+    sv: "Organisationer som är anslutna och vad de gör", en: "Organisations that have joined and what they do",
+    fi: "Liittyneet organisaatiot ja mitä ne tekevät")
+  static let aboutJoin = Text(
+    sv: "Börja, eller fortsätt där ni var", en: "Begin, or go on where you were",
+    fi: "Aloittakaa tai jatkakaa siitä mihin jäitte")
   static let badTitle = Text(
     sv: "Vi kunde inte läsa det som skickades", en: "We could not read what was sent", fi: "Lähetettyä ei voitu lukea")
   static let badLead = Text(

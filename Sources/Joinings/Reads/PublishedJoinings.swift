@@ -56,6 +56,14 @@ package struct PublishedJoining: Sendable, Hashable {
     return (try read(rows, county: county, on: day, db), total)
   }
 
+  /// How many organisations a list's joinings are: one can have joined two strategies.
+  static func organisations(
+    county: CountyCode, kind: String?, areas: [AreaID]?, query: String, _ db: Database
+  ) throws -> Int {
+    let filter = ListFilter(county: county, kind: kind, areas: areas, query: query)
+    return try Int.fetchOne(db, sql: filter.organisations, arguments: filter.arguments) ?? 0
+  }
+
   /// Those who joined last.
   package static func latest(
     _ county: CountyCode, limit: Int, on day: Day, _ db: Database
@@ -106,12 +114,12 @@ package struct PublishedJoining: Sendable, Hashable {
     return Dictionary(rows.map { ($0["area_id"], $0["number"]) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// How many have joined in a county, by type of organisation.
+  /// How many organisations have joined in a county, by type: each counts once, whatever it has joined.
   package static func countsByKind(_ county: CountyCode, _ db: Database) throws -> [String: Int] {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT kind, count(*) AS number FROM published_joinings WHERE county = ? AND state IN ('joined', 'paused')
+        SELECT kind, count(DISTINCT organisation_id) AS number FROM published_joinings WHERE county = ? AND state IN ('joined', 'paused')
         GROUP BY kind
         """,
       arguments: [county])
@@ -119,6 +127,11 @@ package struct PublishedJoining: Sendable, Hashable {
   }
 
   static let branch = "SELECT id FROM areas WHERE id = ? OR parent_id = ?"
+
+  /// An area and those under it.
+  static func branch(of area: AreaID, _ db: Database) throws -> Set<AreaID> {
+    Set(try AreaID.fetchAll(db, sql: branch, arguments: [area, area]))
+  }
 
   /// A shelter's place is left out as soon as it says so, whatever the version that is shown said.
   static let select = """
@@ -204,12 +217,15 @@ struct ListFilter {
   }
 
   var count: String { "SELECT count(*) FROM published_joinings p WHERE \(conditions)" }
+  var organisations: String { "SELECT count(DISTINCT p.organisation_id) FROM published_joinings p WHERE \(conditions)" }
   var page: String { "\(PublishedJoining.select) WHERE \(conditions) ORDER BY p.sort_key LIMIT ? OFFSET ?" }
 
   /// The typed words as a full-text query: each the beginning of a word, none of them an operator. Nil when there is
   /// nothing to look for.
   static func words(_ query: String) -> String? {
-    let words = query.unicodeScalars.split { !$0.properties.isAlphabetic && !("0"..."9").contains($0) }.prefix(8)
+    // Composed as the names are: "a" with its dots beside it is "ä".
+    let words = Tidy.line(query).unicodeScalars.split { !$0.properties.isAlphabetic && !("0"..."9").contains($0) }
+      .prefix(8)
     return words.isEmpty ? nil : words.map { "\"\(String($0))\"*" }.joined(separator: " ")
   }
 }

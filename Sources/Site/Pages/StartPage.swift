@@ -94,7 +94,7 @@ struct StartPage: Sendable {
     return """
       <section class="section section--tint" aria-labelledby="h-med"><div class="wrap split split--even">
       <div class="stack"><h2 id="h-med">\(t.joinedTitle[l])</h2><p class="lead">\(t.joinedLead[l])</p>\
-      <p class="pull mt-4">\(t.nature[l])</p>\(model.map)</div>
+      <p class="pull mt-4">\(NatureTexts.nature[l])</p>\(model.map)</div>
       <div class="stack"><h3 class="h-sm">\(t.latest[l])</h3>\
       \(if: model.latest.isEmpty, "<p>\(t.nobodyYet[l])</p>")\(model.latest)\
       \(if: !model.latest.isEmpty, "<p>\(Part.arrowLink(t.allJoined[l], all))</p>")</div>

@@ -50,6 +50,20 @@ import Web
     #expect(!page.contains("<table"))
   }
 
+  @Test(arguments: ["äng", "a\u{308}ng"])
+  func `a name is found however its letters are composed`(query: String) throws {
+    let desk = try Desk("Ängsta kommun")
+    try desk.join()
+    #expect(try directory(desk, DirectoryFilter(query: query)).contains("/anslutna/angsta-kommun"))
+  }
+
+  @Test func `a type that nobody is of stays chosen`() throws {
+    let desk = try Desk("Ängsta kommun")
+    try desk.join()
+    let page = try directory(desk, DirectoryFilter(kind: .company))
+    #expect(page.contains("<option value=\"company\" selected>Företag (0)</option>"))
+  }
+
   @Test func `a page past the last shows the last`() throws {
     let desk = try Desk("Ängsta kommun")
     try desk.join()
@@ -112,6 +126,12 @@ import Web
     let map = try map(columns: 3, [:])
     #expect(map.contains("<svg x=\"0.00%\" y=\"294\" width=\"31.53%\""))
     #expect(map.contains("<svg x=\"33.33%\" y=\"0\" width=\"31.53%\""))
+  }
+
+  @Test func `the lake stands where no tile does, and is not read aloud`() throws {
+    #expect(
+      try map(columns: 3, [:]).contains("<svg class=\"tiles__water\" aria-hidden=\"true\" x=\"66.66%\" y=\"210\""))
+    #expect(try !map(columns: 2, [:]).contains("Mälaren"))
   }
 
   @Test func `a county without places for its municipalities gets the list alone`() throws {

@@ -14,8 +14,8 @@ struct DiplomaPage {
     case .here(let model):
       switch model.joining.state {
       case .declined: throw NotFound()
-      case .withdrawn: return .page(gone(model, l))
-      case .joined, .former, .paused, .superseded: return .page(page(model, visit, l))
+      case .withdrawn, .superseded: return .page(gone(model, l))
+      case .joined, .former, .paused: return .page(page(model, visit, l))
       }
     }
   }
@@ -35,10 +35,14 @@ struct DiplomaPage {
   }
 
   private func gone(_ model: JoinedModel, _ l: Language) -> Page {
+    let newer = model.joining.state == .superseded ? model.newer : nil
+    let lead = newer == nil ? DiplomaTexts.noLongerLead : DiplomaTexts.supersededLead
+    let link = newer.map { l.path("/\(model.county.slug)/anslutna/\($0.slug)/diplom") }
     let main = Part.solo(
       DiplomaTexts.noLonger[l],
       """
-      <p class="lead">\(DiplomaTexts.noLongerLead[l])</p><p>\(Part.arrowLink(DiplomaTexts.toPage[l], l.path(model.path)))</p>
+      <p class="lead">\(lead[l])</p>\(link.map { "<p>\(Part.arrowLink(DiplomaTexts.newDiploma[l], $0))</p>" as HTML })\
+      <p>\(Part.arrowLink(DiplomaTexts.toPage[l], l.path(model.path)))</p>
       """)
     return Page(
       title: DiplomaTexts.noLonger[l], chrome: model.county.chrome(l), current: .joined,
@@ -76,20 +80,20 @@ struct DiplomaPage {
   private func middle(_ model: JoinedModel, _ l: Language) -> HTML {
     let main = model.facts.areas.filter(\.isMain)
     let shown = main.isEmpty ? model.facts.areas : main
-    let through = shown.isEmpty ? "." : (main.isEmpty ? DiplomaTexts.through[l] : DiplomaTexts.mainly[l])
+    let heading = (main.isEmpty ? PublicJoiningTexts.areas : PublicJoiningTexts.mainFocus)[l]
     return """
       <div class="diploma__mid"><p class="diploma__kick">\(DiplomaTexts.title[l])</p><h2 id="dip">\(model.name(l))</h2>
-      <p class="diploma__say">\(DiplomaTexts.isJoined(model.strategy(l))[l])\(through)</p>
-      <ul class="diploma__areas">\(shown.html { "<li>\(Icon.pict($0.pictogram))<span>\($0.title, in: l)</span></li>" })</ul></div>
+      <p class="diploma__say">\(DiplomaTexts.isJoined(model.strategy(l))[l])</p>
+      \(if: !shown.isEmpty, "<p class=\"diploma__kick\" id=\"dip-f\">\(heading)</p>")<ul class="diploma__areas" aria-labelledby="dip-f">\(shown.html { "<li>\(Icon.pict($0.pictogram))<span>\($0.title, in: l)</span></li>" })</ul></div>
       """
   }
 
   private func foot(_ model: JoinedModel, _ visit: Visit, _ l: Language) -> HTML {
     let address = Self.shown(visit.settings.baseURL + model.path + "/verifiera")
     return """
-      <div class="diploma__foot"><div class="diploma__sign"><p>\(Part.time(model.joining.joinedOn, l))</p>\
-      <p>\(model.county.governor ?? DiplomaTexts.governor[l])</p>\(DiplomaArt.seal)</div>
-      <p class="diploma__fine"><span>\(DiplomaTexts.nature[l])<br>\(DiplomaTexts.verifyAt[l]) \(address)</span>\
+      <div class="diploma__foot"><div class="diploma__sign"><div class="diploma__names"><p>\(CountyGeography.seat(of: model.county.code).map { "\($0) " as HTML })\(Part.time(model.joining.joinedOn, l))</p>\
+      <p>\(model.county.governor ?? DiplomaTexts.governor[l])</p></div>\(DiplomaArt.seal)</div>
+      <p class="diploma__fine"><span>\(NatureTexts.nature[l])<br>\(DiplomaTexts.verifyAt[l]) \(address)</span>\
       \(if: model.joining.isExample, "<span class=\"diploma__ex\">\(PublicJoiningTexts.example[l])</span>")</p></div>
       """
   }

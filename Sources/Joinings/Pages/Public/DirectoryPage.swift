@@ -1,39 +1,7 @@
 import Counties
-import GRDB
 import Kernel
-import Organisations
 import Store
-import Strategies
 import Web
-
-/// Everything the directory shows.
-struct DirectoryModel: Sendable {
-  let county: County
-  let filter: DirectoryFilter
-  let rows: [PublishedJoining]
-  /// How many fit the filter.
-  let total: Int
-  /// How many there are in all.
-  let all: Int
-  /// Types that somebody is of, with how many.
-  let kinds: [(kind: OrganisationKind, count: Int)]
-  /// The areas one can narrow by: those in force first, then those that only former strategies have.
-  let areas: [AreaChoice]
-  let tiles: [Tile]
-  let marks: [String: TileMark]
-
-  static let limit = 20
-
-  struct AreaChoice: Sendable, Hashable {
-    let slug: String
-    let title: Wording
-    let isFormer: Bool
-    let isUnder: Bool
-  }
-
-  var pages: Int { max(1, (total + Self.limit - 1) / Self.limit) }
-  var first: Int { (min(filter.page, pages) - 1) * Self.limit + 1 }
-}
 
 /// `/{county}/anslutna`: all who have joined, found by type, area and name.
 struct DirectoryPage {
@@ -48,72 +16,5 @@ struct DirectoryPage {
       return try DirectoryModel.load(county, asked, on: day, db)
     }
     return .page(DirectoryView.page(model, visit.language))
-  }
-}
-
-extension DirectoryModel {
-  static func load(_ county: County, _ asked: DirectoryFilter, on day: Day, _ db: Database) throws -> DirectoryModel {
-    let byKind = try PublishedJoining.countsByKind(county.code, db)
-    let areas = try DirectoryAreas.of(county.code, on: day, db)
-    let ids = asked.area.map { areas.ids[$0] ?? [] }
-    var found = try list(county, asked, ids, page: asked.page, on: day, db)
-    var filter = asked
-    let pages = max(1, (found.total + limit - 1) / limit)
-    if asked.page > pages {
-      filter.page = pages
-      found = try list(county, asked, ids, page: pages, on: day, db)
-    }
-    return DirectoryModel(
-      county: county, filter: filter, rows: found.rows, total: found.total, all: byKind.values.reduce(0, +),
-      kinds: OrganisationKind.allCases.compactMap { kind in byKind[kind.rawValue].map { (kind, $0) } },
-      areas: areas.choices, tiles: try Tile.all(of: county.code, db),
-      marks: try TileMark.all(of: county.code, on: day, db))
-  }
-
-  private static func list(
-    _ county: County, _ asked: DirectoryFilter, _ ids: [AreaID]?, page: Int, on day: Day, _ db: Database
-  ) throws -> (rows: [PublishedJoining], total: Int) {
-    if let ids, ids.isEmpty { return ([], 0) }
-    return try PublishedJoining.list(
-      county: county.code, kind: asked.kind?.rawValue, areas: ids, query: asked.query, page: page, limit: limit,
-      on: day,
-      db)
-  }
-}
-
-/// The areas one can look for in a county, by slug. The same slug in two strategies is one choice that finds both.
-struct DirectoryAreas: Sendable {
-  let choices: [DirectoryModel.AreaChoice]
-  let ids: [String: [AreaID]]
-
-  static func of(_ county: CountyCode, on day: Day, _ db: Database) throws -> DirectoryAreas {
-    let inForce = try Edition.inForce(in: county, on: day, db)
-    let former = try formerEditions(county, except: inForce.map(\.id), db)
-    var choices: [DirectoryModel.AreaChoice] = []
-    var ids: [String: [AreaID]] = [:]
-    for (edition, isFormer) in inForce.map({ ($0.id, false) }) + former.map({ ($0, true) }) {
-      for area in try Area.names(of: edition, db) {
-        if ids[area.slug] == nil {
-          choices.append(
-            .init(slug: area.slug, title: area.title, isFormer: isFormer, isUnder: area.parent != nil))
-        }
-        ids[area.slug, default: []].append(area.id)
-      }
-    }
-    return DirectoryAreas(choices: choices, ids: ids)
-  }
-
-  /// Editions that are no longer in force and that somebody is still joined to.
-  private static func formerEditions(
-    _ county: CountyCode, except inForce: [EditionID], _ db: Database
-  ) throws -> [EditionID] {
-    try EditionID.fetchAll(
-      db,
-      sql: """
-        SELECT e.id FROM strategies s JOIN editions e ON e.strategy_id = s.id WHERE s.county = ? AND EXISTS
-        (SELECT 1 FROM published_joinings p WHERE p.edition_id = e.id AND p.state IN ('joined', 'paused'))
-        """,
-      arguments: [county]
-    ).filter { !inForce.contains($0) }
   }
 }

@@ -84,7 +84,7 @@ enum DirectoryTexts {
         en:
           "\(count) organisations have joined the county's strategy. Look for one, or choose an area to see who works with it.",
         fi:
-          "\(count) organisaatiota on liittynyt läänin strategiaan. Hae organisaatiota tai valitse osa-alue, niin näet ketkä sen parissa työskentelevät."
+          "\(count) organisaatiota on liittynyt läänin strategiaan. Hae organisaatiota tai valitse osa-alue, niin näet, ketkä sen parissa työskentelevät."
       )
     }
   }
@@ -115,20 +115,17 @@ enum DirectoryTexts {
     sv: "Områden, huvudfokus först", en: "Areas, main focus first", fi: "Osa-alueet, pääpaino ensin")
   static let allAreas = Text(sv: "Alla områden", en: "All areas", fi: "Kaikki osa-alueet")
   static let formerAreas = Text(
-    sv: "I den förra strategin", en: "In the former strategy", fi: "Edellisessä strategiassa")
+    sv: "I den förra strategin", en: "In the previous strategy", fi: "Edellisessä strategiassa")
   static let show = Text(sv: "Visa urvalet", en: "Show the selection", fi: "Näytä valinta")
   static let clear = Text(sv: "Rensa", en: "Clear", fi: "Tyhjennä")
   static let csv = Text(sv: "Hämta listan (csv)", en: "Get the list (csv)", fi: "Hae luettelo (csv)")
   static let json = Text(sv: "Samma som JSON", en: "The same as JSON", fi: "Sama JSON-muodossa")
   static let chosenFilters = Text(sv: "Urvalet", en: "The selection", fi: "Valinta")
   static let takeAway = Text(sv: "Ta bort", en: "Remove", fi: "Poista")
-  static let nobodyYet = Text(sv: "Bli först", en: "Be the first", fi: "Olkaa ensimmäinen")
+  static let nobodyYet = Text(sv: "Bli först", en: "Be the first", fi: "Olkaa ensimmäisiä")
   static let nobodyYetLead = Text(
-    sv:
-      "Här visas de organisationer som har anslutit sig. Att ansluta sig är en viljeinriktning som inte är bindande och inte kostar något.",
-    en:
-      "The organisations that have joined are shown here. Joining is a declaration of will; it is not binding and costs nothing.",
-    fi: "Tässä näytetään liittyneet organisaatiot. Liittyminen on tahdonilmaisu; se ei ole sitova eikä maksa mitään.")
+    sv: "Här visas de organisationer som har anslutit sig.", en: "The organisations that have joined are shown here.",
+    fi: "Tässä näytetään liittyneet organisaatiot.")
   static let noneFound = Text(
     sv: "Ingen organisation passar urvalet än", en: "No organisation fits the selection yet",
     fi: "Yksikään organisaatio ei vastaa valintaa")
@@ -137,7 +134,7 @@ enum DirectoryTexts {
     en: "Remove something that you have chosen to see more, or type only the beginning of the name.",
     fi: "Poista jokin valinta nähdäksesi enemmän, tai kirjoita vain nimen alku.")
   static let showAll = Text(sv: "Visa alla", en: "Show all", fi: "Näytä kaikki")
-  static let join = Text(sv: "Anslut er organisation", en: "Join with your organisation", fi: "Liittykää mukaan")
+  static let join = Text(sv: "Anslut er organisation", en: "Join as an organisation", fi: "Liittykää mukaan")
   static func range(_ first: Int, _ last: Int, _ total: Int) -> Text {
     Text(
       sv: "Visar \(first)–\(last) av \(total)", en: "Showing \(first)–\(last) of \(total)",

@@ -51,14 +51,21 @@ enum DirectoryView {
   }
 
   private static func kindSelect(_ model: DirectoryModel, _ l: Language) -> HTML {
+    // What was chosen stays chosen, even where nobody is of that type.
+    let chosen = model.filter.kind.map { kind in
+      model.kinds.contains { $0.kind == kind } ? [] : [(kind: kind, count: 0)]
+    }
+    return """
+      <div class="field"><label class="field__label" for="typ">\(T.kind[l])</label><select class="select" id="typ" name="typ">\
+      <option value="">\(T.allKinds[l])</option>\((model.kinds + (chosen ?? [])).html { kindOption($0.kind, $0.count, model, l) })</select></div>
+      """
+  }
+
+  private static func kindOption(
+    _ kind: OrganisationKind, _ count: Int, _ model: DirectoryModel, _ l: Language
+  ) -> HTML {
     """
-    <div class="field"><label class="field__label" for="typ">\(T.kind[l])</label><select class="select" id="typ" name="typ">\
-    <option value="">\(T.allKinds[l])</option>\(model.kinds.html { option in
-      """
-      <option value="\(option.kind.rawValue)"\(if: option.kind == model.filter.kind, " selected")>\
-      \(option.kind.name[l]) (\(option.count))</option>
-      """
-    })</select></div>
+    <option value="\(kind.rawValue)"\(if: kind == model.filter.kind, " selected")>\(kind.name[l]) (\(count))</option>
     """
   }
 
@@ -83,7 +90,7 @@ enum DirectoryView {
   private static func heading(_ model: DirectoryModel, _ l: Language) -> HTML {
     let data = "/api/v1/counties/\(model.county.code)/organisations"
     return """
-      <div class="section__row mb-0"><h2 id="h-lista" class="h-sm">\(T.count(model.total, filtered: !model.filter.isEmpty)[l])</h2>\
+      <div class="section__row mb-0"><h2 id="h-lista" class="h-sm">\(T.count(model.found, filtered: !model.filter.isEmpty)[l])</h2>\
       \(if: model.total > 0, "<p class=\"cluster\"><a href=\"\(data).csv\(model.filter.apiText)\">\(T.csv[l])</a><a href=\"\(data)\(model.filter.apiText)\">\(T.json[l])</a></p>")</div>
       """
   }
@@ -116,7 +123,7 @@ enum DirectoryView {
       : Part.buttonLink(T.showAll[l], path(model, DirectoryFilter(), l), style: "")
     return """
       <div class="card empty"><svg class="empty__mark" viewBox="0 0 42 42" aria-hidden="true" focusable="false"><use href="#mark"/></svg>\
-      <p class="h-sm">\((nobody ? T.nobodyYet : T.noneFound)[l])</p><p>\((nobody ? T.nobodyYetLead : T.noneFoundLead)[l])</p>\
+      <p class="h-sm">\((nobody ? T.nobodyYet : T.noneFound)[l])</p><p>\((nobody ? T.nobodyYetLead : T.noneFoundLead)[l])\(if: nobody, " \(NatureTexts.nature[l])")</p>\
       <p class="actions">\(action)</p></div>
       """
   }

@@ -56,21 +56,24 @@ enum JoinedAside {
   }
 
   private static func earlier(_ model: JoinedModel, _ l: Language) -> HTML {
-    let others = model.published.others.filter { $0.joinedOn <= model.joining.joinedOn }
-    guard !others.isEmpty else { return .empty }
-    let links = others.html { other in
-      """
-      <li><a href="\(l.path("/\(model.county.slug)/anslutna/\(other.slug)"))">\(other.name)</a>, \
-      \(PublicJoiningTexts.joinedSince[l].lowercased()) \(Part.time(other.joinedOn, l))</li>
-      """
+    guard !model.earlier.isEmpty else { return .empty }
+    let links = model.earlier.html { earlier in
+      let other = earlier.joining
+      let title: HTML = earlier.edition.map { "\($0.shortTitle, in: l)" as HTML } ?? "\(other.name)"
+      return """
+        <li><a href="\(l.path("/\(model.county.slug)/anslutna/\(other.slug)"))">\(title)</a>\
+        <p class="meta">\(JoinedPeriod.html(other.state, other.joinedOn, earlier.endedOn, l))</p></li>
+        """
     }
-    return Part.card(PublicJoiningTexts.earlier[l], "<ul class=\"ticks\">\(links)</ul>")
+    let hasNo = model.earlier.contains { $0.joining.state == .declined }
+    let heading = hasNo ? PublicJoiningTexts.earlierDecisions : PublicJoiningTexts.earlier
+    return Part.card(heading[l], "<ul class=\"ticks\">\(links)</ul>")
   }
 
   private static func share(_ model: JoinedModel, _ l: Language) -> HTML {
     let t = PublicJoiningTexts.self
     let path = l.path(model.path)
-    let isShown = [.joined, .former, .paused, .superseded].contains(model.joining.state)
+    let isShown = [.joined, .former, .paused].contains(model.joining.state)
     return Part.card(
       t.sources[l],
       """
@@ -79,6 +82,23 @@ enum JoinedAside {
       <li><a href="\(path)/verifiera">\(t.verifyLink[l])</a></li>\
       <li><a href="/api/v1/organisations/\(model.joining.organisation)">\(t.dataLink[l])</a></li></ul>
       """)
+  }
+}
+
+/// Since when, or from when to when: nobody is told to be joined who was.
+enum JoinedPeriod {
+  static func html(_ model: JoinedModel, _ l: Language) -> HTML {
+    html(model.joining.state, model.joining.joinedOn, model.endedOn, l)
+  }
+
+  static func html(_ state: PublicState, _ joinedOn: Day, _ endedOn: Day?, _ l: Language) -> HTML {
+    let t = PublicJoiningTexts.self
+    switch state {
+    case .joined, .former, .paused: return "\(t.joinedSince[l]) \(Part.time(joinedOn, l))"
+    case .declined: return "\(t.declinedOn[l]) \(Part.time(joinedOn, l))"
+    case .withdrawn, .superseded:
+      return "\(t.wasJoined[l]) \(Part.time(joinedOn, l))\(endedOn.map { "–\(Part.time($0, l))" as HTML })"
+    }
   }
 }
 
@@ -92,7 +112,7 @@ enum DecisionWords {
     } else if !decision.body.isEmpty {
       parts.append(body)
     }
-    if !decision.paragraph.isEmpty { parts.append("§ \(decision.paragraph)") }
+    if !decision.paragraph.isEmpty { parts.append("§\u{00A0}\(decision.paragraph)") }
     switch decision.form {
     case .delegated: parts.append("\(PublicDecisionTexts.delegated[l])")
     case .body, .managing: break

@@ -1,29 +1,11 @@
 import Counties
-import GRDB
 import Kernel
 import Organisations
 import Store
 import Strategies
 import Web
 
-/// Everything that an organisation's public page shows.
-struct JoinedModel: Sendable {
-  let county: County
-  let published: PublishedPage
-  /// The strategy it joined; nil for a published no.
-  let edition: Edition?
-  let history: [PublicHistory.Entry]
-  /// Number and checksum of the version that is shown.
-  let version: (number: Int, sha256: String)?
-
-  var joining: PublishedJoining { published.joining }
-  var facts: PublicFacts { published.facts }
-  var path: String { "/\(county.slug)/anslutna/\(joining.slug)" }
-
-  func name(_ l: Language) -> String { l == .en ? joining.nameEn ?? joining.name : joining.name }
-  func strategy(_ l: Language) -> String { (facts.strategy?.title ?? edition?.title).map { $0[l] } ?? "" }
-  var kind: OrganisationKind? { OrganisationKind(rawValue: joining.kind) }
-
+extension JoinedModel {
   /// The joining at an address; a former address leads to where it is now.
   static func find(_ visit: Visit, _ store: Store, then rest: String = "") async throws -> Found {
     let (slug, wanted, day) = (visit.parameter("county"), visit.parameter("slug"), visit.today)
@@ -40,20 +22,6 @@ struct JoinedModel: Sendable {
   enum Found: Sendable {
     case here(JoinedModel)
     case elsewhere(String)
-  }
-
-  static func load(_ page: PublishedPage, _ county: County, _ db: Database) throws -> JoinedModel {
-    let row = try Row.fetchOne(
-      db,
-      sql: """
-        SELECT v.number, v.sha256 FROM published_joinings p JOIN joining_versions v ON v.id = p.version_id
-        WHERE p.joining_id = ?
-        """,
-      arguments: [page.joining.joining])
-    return JoinedModel(
-      county: county, published: page, edition: try Edition.byID(page.joining.edition, db),
-      history: try PublicHistory.of(page.joining.joining, db).entries,
-      version: row.map { ($0["number"], $0["sha256"]) })
   }
 }
 
@@ -88,7 +56,7 @@ struct JoinedPage {
     return """
       \(model.kind.map { "<span class=\"tag tag--type\">\($0.name[l])</span>" as HTML })\
       \(model.joining.place.map { "<span>\($0)</span>" as HTML })\
-      \(if: state != .declined, "<span>\(PublicJoiningTexts.joinedSince[l]) \(Part.time(model.joining.joinedOn, l))</span>")\
+      \(if: state != .declined, "<span>\(JoinedPeriod.html(model, l))</span>")\
       \(if: model.joining.isExample, "<span class=\"tag\">\(PublicJoiningTexts.example[l])</span>")
       """
   }
@@ -102,7 +70,7 @@ struct JoinedPage {
     let main = model.facts.areas.filter(\.isMain)
     let shown = main.isEmpty ? model.facts.areas : main
     guard !shown.isEmpty else { return "" }
-    let list = Enumeration.text(shown.map { $0.title[l] }, l)
+    let list = shown.map { $0.title[l] }.joined(separator: ", ")
     return (main.isEmpty ? PublicJoiningTexts.leadAll(list) : PublicJoiningTexts.leadMain(list))[l]
   }
 
@@ -115,7 +83,7 @@ struct JoinedPage {
         Part.notice(
           .info, PublicJoiningTexts.formerStrategy[l], "\(PublicJoiningTexts.formerNote(model.strategy(l))[l])"))
     case .superseded:
-      let newer = model.published.others.first { $0.state == .joined || $0.state == .paused }
+      let newer = model.newer
       parts.append(
         Part.notice(
           .info, PublicJoiningTexts.newer[l],
@@ -142,7 +110,7 @@ struct JoinedPage {
     return """
       <section class="stack" aria-labelledby="h-valt"><h2 id="h-valt">\(heading[l])</h2>\
       \(model.facts.areas.html { area in PublicPledge.html(area, link: strategyPath.map { l.path("\($0)/\(area.slug)") }, l) })\
-      <p class="muted">\(PublicJoiningTexts.nature[l])</p></section>
+      <p class="muted">\(NatureTexts.nature[l])</p></section>
       """
   }
 
@@ -152,13 +120,5 @@ struct JoinedPage {
       <section class="stack" aria-labelledby="h-tills"><h2 id="h-tills">\(PublicJoiningTexts.sharedText[l])</h2>\
       <div class="prose">\(PublicPledge.own(Part.prose(model.facts.sharedText), l))</div></section>
       """
-  }
-}
-
-/// A list in running text: "a, b och c".
-enum Enumeration {
-  static func text(_ words: [String], _ l: Language) -> String {
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return "\(words.dropLast().joined(separator: ", ")) \(PublicJoiningTexts.and[l]) \(last)"
   }
 }

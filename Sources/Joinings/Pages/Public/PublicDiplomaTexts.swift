@@ -10,20 +10,14 @@ enum DiplomaTexts {
   static func isJoined(_ strategy: String) -> Text {
     Text(
       sv:
-        "är ansluten till \(strategy) och arbetar för att kvinnor och män ska ha samma makt att forma samhället och sina egna liv",
+        "är ansluten till \(strategy) och arbetar för att kvinnor och män ska ha samma makt att forma samhället och sina egna liv.",
       en:
-        "has joined \(strategy) and works so that women and men have the same power to shape society and their own lives",
+        "has joined \(strategy) and works so that women and men have the same power to shape society and their own lives.",
       fi:
-        "on liittynyt strategiaan \(strategy) ja toimii sen puolesta, että naisilla ja miehillä on sama valta vaikuttaa yhteiskuntaan ja omaan elämäänsä"
+        "on liittynyt strategiaan \(strategy) ja toimii sen puolesta, että naisilla ja miehillä on sama valta vaikuttaa yhteiskuntaan ja omaan elämäänsä."
     )
   }
-  static let mainly = Text(sv: ", främst genom", en: ", mainly through", fi: ", ennen kaikkea osa-alueilla")
-  static let through = Text(sv: ", genom", en: ", through", fi: ", osa-alueilla")
   static let governor = Text(sv: "Landshövding", en: "County governor", fi: "Maaherra")
-  static let nature = Text(
-    sv: "Anslutningen är en viljeinriktning. Den är inte bindande och kostnadsfri.",
-    en: "The joining is a declaration of will. It is not binding and free of charge.",
-    fi: "Liittyminen on tahdonilmaisu. Se ei ole sitova, ja se on maksuton.")
   static let verifyAt = Text(sv: "Kontrollera den på", en: "Verify it at", fi: "Tarkista osoitteessa")
   static let noLonger = Text(
     sv: "Diplomet gäller inte längre", en: "The diploma is no longer valid", fi: "Todistus ei ole enää voimassa")
@@ -31,6 +25,11 @@ enum DiplomaTexts {
     sv: "Anslutningen är återkallad. Vad organisationen hade valt går fortfarande att läsa.",
     en: "The joining has been withdrawn. What the organisation had chosen can still be read.",
     fi: "Liittyminen on peruutettu. Organisaation valinnat ovat yhä luettavissa.")
+  static let supersededLead = Text(
+    sv: "Organisationen har anslutit sig till en senare strategi. Det finns ett nytt diplom för den.",
+    en: "The organisation has joined a later strategy. There is a new diploma for that.",
+    fi: "Organisaatio on liittynyt myöhempään strategiaan. Sille on uusi todistus.")
+  static let newDiploma = Text(sv: "Till det nya diplomet", en: "To the new diploma", fi: "Uuteen todistukseen")
   static let toPage = Text(
     sv: "Till organisationens sida", en: "To the organisation's page", fi: "Organisaation sivulle")
 
@@ -59,8 +58,14 @@ enum DiplomaTexts {
   static func former(_ name: String, _ strategy: String) -> Text {
     Text(
       sv: "\(name) är ansluten till den förra strategin, \(strategy).",
-      en: "\(name) has joined the former strategy, \(strategy).",
+      en: "\(name) has joined the previous strategy, \(strategy).",
       fi: "\(name) on liittynyt edelliseen strategiaan, \(strategy).")
+  }
+  static func superseded(_ name: String, _ strategy: String) -> Text {
+    Text(
+      sv: "\(name) var ansluten till \(strategy) och har sedan anslutit sig till en senare strategi.",
+      en: "\(name) was joined to \(strategy) and has since joined a later strategy.",
+      fi: "\(name) oli liittynyt strategiaan \(strategy) ja on sittemmin liittynyt myöhempään strategiaan.")
   }
   static func withdrawn(_ name: String) -> Text {
     Text(
@@ -80,7 +85,7 @@ enum DiplomaTexts {
     sv:
       "Summan är räknad på den handling som länsstyrelsen tog emot. Den som har handlingen kan räkna om den och jämföra.",
     en:
-      "The sum is taken over the document that the county board received. Whoever has that document can compute it again and compare.",
+      "The sum is taken over the document that the county administrative board received. Whoever has that document can compute it again and compare.",
     fi:
       "Summa on laskettu lääninhallituksen vastaanottamasta asiakirjasta. Asiakirjan haltija voi laskea sen uudelleen ja verrata."
   )
@@ -91,5 +96,4 @@ enum DiplomaTexts {
     sv: "Klistra in raderna på er sida. Märket hämtas härifrån och säger alltid hur det står till i dag.",
     en: "Paste these lines into your page. The badge comes from here and always says how things stand today.",
     fi: "Liittäkää rivit sivullenne. Merkki haetaan täältä ja kertoo aina tämän päivän tilanteen.")
-  static let withdrawnOn = Text(sv: "Återkallad", en: "Withdrawn", fi: "Peruutettu")
 }

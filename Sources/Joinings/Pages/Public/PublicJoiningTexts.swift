@@ -14,7 +14,7 @@ enum PublicJoiningTexts {
   static let members = Text(sv: "Vilka är med", en: "Who has joined", fi: "Ketkä ovat mukana")
   static let joinedSince = Text(sv: "Ansluten sedan", en: "Joined since", fi: "Liittynyt")
   static let formerStrategy = Text(
-    sv: "Ansluten till den förra strategin", en: "Joined to the former strategy",
+    sv: "Ansluten till den förra strategin", en: "Joined to the previous strategy",
     fi: "Liittynyt edelliseen strategiaan")
   static let paused = Text(sv: "Pausad", en: "Paused", fi: "Keskeytetty")
   static let example = Text(sv: "Exempeldata", en: "Example data", fi: "Esimerkkitiedot")
@@ -23,32 +23,29 @@ enum PublicJoiningTexts {
     en: "This page is example data. What it says is made up to show how things work.",
     fi: "Tämä sivu on esimerkki. Tiedot on keksitty toiminnan esittelyä varten.")
 
+  /// Area names are names and not words of a sentence: they stand in a list after what they are.
   static func leadMain(_ areas: String) -> Text {
-    Text(
-      sv: "Arbetar främst med \(areas).", en: "Works mainly with \(areas).", fi: "Pääpaino: \(areas).")
+    Text(sv: "Huvudfokus: \(areas).", en: "Main focus: \(areas).", fi: "Pääpaino: \(areas).")
   }
   static func leadAll(_ areas: String) -> Text {
-    Text(sv: "Arbetar med \(areas).", en: "Works with \(areas).", fi: "Osa-alueet: \(areas).")
+    Text(sv: "Områden: \(areas).", en: "Areas: \(areas).", fi: "Osa-alueet: \(areas).")
   }
-  static let and = Text(sv: "och", en: "and", fi: "ja")
+  static let areas = Text(sv: "Områden", en: "Areas", fi: "Osa-alueet")
 
   static let chosen = Text(
     sv: "Det här har organisationen valt", en: "What the organisation has chosen", fi: "Organisaation valinnat")
   static let chosenBefore = Text(
     sv: "Det här hade organisationen valt", en: "What the organisation had chosen", fi: "Organisaation aiemmat valinnat"
   )
-  static let nature = Text(
-    sv: "Att ansluta sig är en viljeinriktning. Den är inte bindande och kostar ingenting.",
-    en: "Joining is a declaration of will. It is not binding and costs nothing.",
-    fi: "Liittyminen on tahdonilmaisu. Se ei ole sitova eikä maksa mitään.")
   static let facts = Text(sv: "Anslutningen", en: "The joining", fi: "Liittyminen")
   static let decision = Text(sv: "Beslut", en: "Decision", fi: "Päätös")
   static let diaryNumber = Text(
     sv: "Organisationens diarienummer", en: "The organisation's registry number", fi: "Organisaation diaarinumero")
   static let strategy = Text(sv: "Strategi", en: "Strategy", fi: "Strategia")
   static let scope = Text(sv: "Gäller", en: "Applies to", fi: "Koskee")
-  static let contact = Text(sv: "Kontakt", en: "Contact", fi: "Yhteys")
-  static let together = Text(sv: "Ansluter sig tillsammans med", en: "Joins together with", fi: "Liittyy yhdessä")
+  static let contact = Text(sv: "Kontakt", en: "Contact", fi: "Yhteystiedot")
+  static let together = Text(
+    sv: "Ansluter sig tillsammans med", en: "Joins together with", fi: "Liittyy yhdessä näiden kanssa")
   static let sharedText = Text(sv: "Tillsammans", en: "Together", fi: "Yhdessä")
   static let updated = Text(sv: "Senast uppdaterad", en: "Last updated", fi: "Viimeksi päivitetty")
   static let history = Text(sv: "Hittills", en: "So far", fi: "Tähän mennessä")
@@ -65,6 +62,12 @@ enum PublicJoiningTexts {
     sv: "Se den nya anslutningen", en: "See the newer joining", fi: "Katso uusi liittyminen")
   static let earlier = Text(
     sv: "Tidigare anslutningar", en: "Earlier joinings", fi: "Aiemmat liittymiset")
+  static let earlierDecisions = Text(
+    sv: "Tidigare anslutningar och beslut", en: "Earlier joinings and decisions",
+    fi: "Aiemmat liittymiset ja päätökset")
+  static let wasJoined = Text(sv: "Var ansluten", en: "Was joined", fi: "Oli liittyneenä")
+  static let declinedOn = Text(
+    sv: "Beslutade att inte ansluta sig", en: "Decided not to join", fi: "Päätti olla liittymättä")
 
   static func formerNote(_ strategy: String) -> Text {
     Text(

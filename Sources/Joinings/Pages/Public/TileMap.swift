@@ -34,7 +34,7 @@ package enum TileMap {
     return """
       <div class="tilemap stack"><svg class="tiles" width="100%" height="\(height)" role="group" \
       aria-label="\(TileTexts.label(tiles.count)[l])">\
-      \(tiles.html { tile in self.tile(tile, marks[tile.municipalityCode] ?? TileMark(.none), county, l) })</svg>
+      \(tiles.html { tile in self.tile(tile, marks[tile.municipalityCode] ?? TileMark(.none), county, l) })\(water(tiles, county))</svg>
       <details class="more"><summary>\(TileTexts.asList[l])</summary>\(list(county, tiles, marks, l))</details></div>
       """
   }
@@ -66,6 +66,18 @@ package enum TileMap {
     }
     return """
       <a class="\(style)" href="\(l.path("/\(county.slug)/anslutna/\(slug)"))" aria-label="\(spoken)">\(body)</a>
+      """
+  }
+
+  /// The lake that helps one find one's way; whoever listens has the names.
+  private static func water(_ tiles: [Tile], _ county: County) -> HTML {
+    guard let water = CountyGeography.water(of: county, among: tiles) else { return .empty }
+    let width = 10_000 / county.tileColumns
+    return """
+      <svg class="tiles__water" aria-hidden="true" x="\(percent((water.column - 1) * width))" y="\(water.halfRow * halfRow)" \
+      width="\(percent(width - 180))" height="\(halfRow * 2 - gap)"><svg x="50%" overflow="visible"><g transform="translate(-28 24)">\
+      <path d="M2 4c4-4 8-4 13 0s9 4 13 0 8-4 13 0 9 4 13 0M10 10c4-3 7-3 11 0s8 3 12 0 7-3 11 0"/></g></svg>\
+      <text x="50%" y="54" text-anchor="middle">\(water.name)</text></svg>
       """
   }
 
@@ -147,7 +159,7 @@ enum TileTexts {
     Text(
       sv: "Länets \(count) kommuner, utlagda ungefär som på kartan",
       en: "The county's \(count) municipalities, laid out roughly as on the map",
-      fi: "Läänin \(count) kuntaa suunnilleen kartan mukaan")
+      fi: "Läänin \(count) kuntaa suunnilleen kartan mukaisesti")
   }
   static let asList = Text(sv: "Visa som lista", en: "Show as a list", fi: "Näytä luettelona")
 

@@ -15,7 +15,7 @@ struct VerifyPage {
       let main: HTML = """
         <div class="solo stack stack--l">\(VerifyPage.art)<p class="kicker">\(DiplomaTexts.verify[l])</p>\
         <h1>\(answer(model, l))</h1>\(if: model.joining.isExample, Part.notice(.info, PublicJoiningTexts.exampleLong[l]))\
-        \(Part.facts(facts(model, visit, l)))<p>\(Part.arrowLink(DiplomaTexts.toPage[l], l.path(model.path)))</p>\
+        \(Part.facts(facts(model, visit, l)))\(newer(model, l))<p>\(Part.arrowLink(DiplomaTexts.toPage[l], l.path(model.path)))</p>\
         \(snippet(model, visit, l))</div>
         """
       return .page(
@@ -35,7 +35,8 @@ struct VerifyPage {
     return switch model.joining.state {
     case .joined: DiplomaTexts.yes(name, model.strategy(l))[l]
     case .paused: DiplomaTexts.paused(name)[l]
-    case .former, .superseded: DiplomaTexts.former(name, model.strategy(l))[l]
+    case .former: DiplomaTexts.former(name, model.strategy(l))[l]
+    case .superseded: DiplomaTexts.superseded(name, model.strategy(l))[l]
     case .withdrawn: DiplomaTexts.withdrawn(name)[l]
     case .declined: DiplomaTexts.declined(name)[l]
     }
@@ -45,13 +46,14 @@ struct VerifyPage {
     let t = PublicJoiningTexts.self
     var rows: [(String, HTML)] = []
     if model.joining.state != .declined {
-      rows.append((t.joinedSince[l], Part.time(model.joining.joinedOn, l)))
+      if let end = model.endedOn {
+        rows.append((t.wasJoined[l], "\(Part.time(model.joining.joinedOn, l))–\(Part.time(end, l))"))
+      } else {
+        rows.append((t.joinedSince[l], Part.time(model.joining.joinedOn, l)))
+      }
       rows.append((DiplomaTexts.confirmedBy[l], "\(model.county.board, in: l)"))
       rows.append((t.strategy[l], "\(model.strategy(l))"))
       if let decision = model.facts.decision { rows.append((t.decision[l], DecisionWords.html(decision, l))) }
-    }
-    if model.joining.state == .withdrawn, let step = model.history.last(where: { $0.kind == .withdrawn }) {
-      rows.append((DiplomaTexts.withdrawnOn[l], Part.time(step.day, l)))
     }
     if let version = model.version {
       rows.append((DiplomaTexts.version[l], "\(version.number), \(Part.time(model.joining.updatedOn, l))"))
@@ -63,6 +65,13 @@ struct VerifyPage {
     }
     rows.append((DiplomaTexts.checkedOn[l], Part.time(visit.today, l)))
     return rows
+  }
+
+  /// Whoever checks a diploma of an earlier strategy is led to what holds today.
+  private func newer(_ model: JoinedModel, _ l: Language) -> HTML {
+    guard model.joining.state == .superseded, let newer = model.newer else { return .empty }
+    let path = l.path("/\(model.county.slug)/anslutna/\(newer.slug)/verifiera")
+    return "<p>\(Part.arrowLink(PublicJoiningTexts.seeNewer[l], path))</p>"
   }
 
   /// Two lines to paste: the badge with its text, leading here.

@@ -12,8 +12,7 @@ package enum WhoWorks {
   package static func html(_ county: County, _ area: Area, _ l: Language, _ db: Database) throws -> HTML {
     // The page is the strategy's own: whether it is in force is said there, and not beside each name.
     let rows = try PublishedJoining.working(in: area.id, on: Day(daysSince1970: 0), db)
-    let under = Set(
-      try AreaID.fetchAll(db, sql: "SELECT id FROM areas WHERE id = ? OR parent_id = ?", arguments: [area.id, area.id]))
+    let under = try PublishedJoining.branch(of: area.id, db)
     guard !rows.isEmpty else { return "<p class=\"muted\">\(WhoWorksTexts.nobody[l])</p>" }
     let isMain = { (row: PublishedJoining) in row.areas.contains { $0.isMain && under.contains($0.id) } }
     let (mainly, also) = (rows.filter(isMain), rows.filter { !isMain($0) })

@@ -1,8 +1,5 @@
-import Counties
 import GRDB
 import Kernel
-import Store
-import Web
 
 extension TileMark {
   /// How the county's municipalities stand, by SCB's code. "Förbereder" only where a municipality has chosen to show it.
@@ -20,15 +17,5 @@ extension TileMark {
       arguments: [county])
     for row in rows { marks[row["municipality_code"]] = TileMark(.joined, slug: row["slug"]) }
     return marks
-  }
-}
-
-extension TileMap {
-  /// The map for a county's start page, with what its glyphs mean: as soon as a municipality has joined, and not before.
-  package static func onStartPage(_ county: County, day: Day, _ l: Language, _ db: Database) throws -> HTML {
-    let marks = try TileMark.all(of: county.code, on: day, db)
-    guard county.tileColumns > 0, marks.values.contains(where: { $0.state == .joined }) else { return .empty }
-    let tiles = try Tile.all(of: county.code, db)
-    return tiles.isEmpty ? .empty : "\(html(county, tiles, marks, l))\(legend(tiles, marks, l))"
   }
 }
