@@ -15,6 +15,11 @@ package struct OfficerJoiningRoutes: Sendable {
     routes.officer(.get, "/lansstyrelsen/{county}/anslutningar") { try await list.get($0) }
     routes.officer(.get, "/lansstyrelsen/{county}/anslutningar.csv") { try await list.csv($0) }
 
+    let preparing = PreparingPage(store: store)
+    routes.officer(.get, "/lansstyrelsen/{county}/forbereder") { try await preparing.get($0) }
+    routes.officer(.post, "/lansstyrelsen/{county}/forbereder") { try await preparing.vouch($0) }
+    routes.officer(.post, "/lansstyrelsen/{county}/forbereder/sluta") { try await preparing.stop($0) }
+
     let one = "/lansstyrelsen/{county}/anslutningar/{id}"
     let received = ReceivedJoiningPage(store: store)
     routes.officer(.get, one) { try await received.get($0) }
@@ -23,6 +28,8 @@ package struct OfficerJoiningRoutes: Sendable {
     routes.officer(.post, "\(one)/dolj-kontakt") { try await received.hideContact($0) }
     routes.officer(.post, "\(one)/visa-kontakt") { try await received.showContact($0) }
     routes.officer(.post, "\(one)/radera-kontakt") { try await received.eraseContact($0) }
+    routes.officer(.post, "\(one)/visa-avstar") { try await received.showDecline($0) }
+    routes.officer(.post, "\(one)/dolj-avstar") { try await received.hideDecline($0) }
     routes.officer(.post, "\(one)/diarienummer") { try await received.setDiaryNumber($0) }
 
     let refuse = RefusePage(store: store)

@@ -7,6 +7,7 @@ import Hummingbird
 import HummingbirdTesting
 import Kernel
 import Logging
+import Mail
 import NIOCore
 import Site
 import Store
@@ -50,16 +51,25 @@ struct TestSite: Sendable {
     try store.writeNow(by: .house("test")) { tx in try Session.begin(for: person, in: tx) }
   }
 
+  /// The cookie of somebody in the cast, signed in.
+  func cookie(_ mail: String) throws -> String {
+    let address = try MailAddress(mail).unwrapped("address")
+    return try session(of: try store.writeNow(by: .house("test")) { tx in try Person.withMail(address, in: tx) })
+  }
+
+  /// Opens a page as anyone.
+  func ask(path: String) async throws -> TestResponse { try await ask(.get, path) }
+
   /// Asks one thing.
   func ask(
     _ method: HTTPRequest.Method = .get, _ path: String, cookie: String? = nil, form: String? = nil,
-    headers extra: HTTPFields = [:]
+    type: String = "application/x-www-form-urlencoded", headers extra: HTTPFields = [:]
   ) async throws -> TestResponse {
     let application = Application(responder: house.responder)
     var headers = extra
     if let cookie { headers[.cookie] = "jamna=\(cookie)" }
     if form != nil {
-      headers[.contentType] = "application/x-www-form-urlencoded"
+      headers[.contentType] = type
       headers[.origin] = Self.base
     }
     let asked = headers

@@ -46,7 +46,7 @@ struct BeginPage: Sendable {
       }
       let chosen = model.editions.first { $0.id.text == form.text("edition") } ?? model.editions.first
       guard let edition = chosen else { throw JoiningRefusal.notJoinable }
-      let paper = try await Self.paper(in: form, l)
+      let papers = try await Self.papers(in: form, l)
       let isDemo = model.isDemo
       let (organisation, joining) = try await store.write(by: visit.actor) { tx in
         let name = form.text("name")
@@ -58,13 +58,13 @@ struct BeginPage: Sendable {
           coordinator: person, in: tx)
         let inside = tx.letInto(organisation, as: .coordinator)
         let joining = try Joining.begin(for: organisation, edition: edition.id, in: inside)
-        if let paper {
+        for paper in papers {
           try Joining.takePaper(
             name: paper.name, bytes: paper.bytes, mediaType: paper.mediaType, text: paper.text, to: joining, in: inside)
         }
         return (organisation, joining)
       }
-      let path = "/mina-sidor/\(organisation)/anslutningar/\(joining)" + (paper == nil ? "" : "/underlag")
+      let path = "/mina-sidor/\(organisation)/anslutningar/\(joining)" + (papers.isEmpty ? "" : "/underlag")
       return .redirect(visit.visit.link(path))
     } catch let refusal as any Refusal {
       guard refusal.kind == .invalid else { throw refusal }
@@ -93,17 +93,25 @@ struct BeginPage: Sendable {
     let text: String
   }
 
-  private static func paper(in form: FormFields, _ l: Language) async throws -> Paper? {
-    let file = form.files["paper-file"]?.first
+  /// The chosen file and the pasted text: both are kept where both are given, the file read first.
+  private static func papers(in form: FormFields, _ l: Language) async throws -> [Paper] {
+    var papers: [Paper] = []
+    if let file = form.files["paper-file"]?.first {
+      papers.append(try await read(file.bytes, name: file.name, field: "paper-file", l))
+    }
     let pasted = form.text("paper-text")
-    let bytes = file?.bytes ?? Array(pasted.utf8)
-    guard file != nil || !pasted.isEmpty else { return nil }
+    if !pasted.isEmpty {
+      papers.append(try await read(Array(pasted.utf8), name: BeginTexts.pastedName[l], field: "paper-text", l))
+    }
+    return papers
+  }
+
+  private static func read(_ bytes: [UInt8], name: String, field: String, _ l: Language) async throws -> Paper {
     do throws(PaperFault) {
       return Paper(
-        name: file?.name ?? BeginTexts.pastedName[l], bytes: bytes, mediaType: PaperFile.format(of: bytes).rawValue,
-        text: try await PaperFile.read(bytes))
+        name: name, bytes: bytes, mediaType: PaperFile.format(of: bytes).rawValue, text: try await PaperFile.read(bytes)
+      )
     } catch {
-      let field = file == nil ? "paper-text" : "paper-file"
       throw Incomplete(reasons: error.words(in: l).map { ReasonWords(field: field, text: $0.text) })
     }
   }

@@ -1,6 +1,8 @@
 import Counties
+import GRDB
 import Kernel
 import Organisations
+import Store
 import Strategies
 import TestSupport
 import Testing
@@ -40,7 +42,7 @@ import Web
     #expect(heat.total(desk.areas[0]) == 1)
     #expect(heat.nobody.map(\.id) == [desk.areas[1]])
     let page = try page(desk)
-    #expect(page.contains("Områden där ingen arbetar än"))
+    #expect(page.contains("Områden som ingen arbetar med än"))
   }
 
   @Test func `freshness is told as days, with no red and no word of lateness`() throws {
@@ -59,6 +61,33 @@ import Web
   @Test(arguments: [(1, 1, 4), (1, 4, 1), (2, 4, 2), (4, 4, 4), (1, 100, 1), (0, 0, 0)])
   func `a cell's step grows with its number`(count: Int, most: Int, step: Int) {
     #expect(HeatView.step(count, of: most) == step)
+  }
+
+  @Test func `an organisation that has joined two strategies in force counts once`() throws {
+    let desk = try Desk()
+    try desk.join()
+    let beside = try desk.stage.edition(of: desk.county, slug: "bredvid")
+    let second = try Desk.begin(desk.organisation, beside.edition, desk.coordinator, desk.stage)
+    try desk.stage.write { tx in
+      try tx.db.execute(
+        sql: """
+          INSERT INTO published_joinings (joining_id, county, organisation_id, edition_id, slug, name, sort_key, kind,
+            joined_on, updated_on, state, facts, is_example)
+          SELECT ?, county, organisation_id, ?, slug || '-2', name, sort_key || '2', kind, joined_on, updated_on, state,
+            facts, is_example FROM published_joinings
+          """,
+        arguments: [second, beside.edition])
+    }
+    #expect(try model(desk).joined == 1)
+    let county = try desk.stage.read { db in try County.byCode(desk.county, db) }.unwrapped("county")
+    for filter in [DirectoryFilter(), DirectoryFilter(kind: .municipality)] {
+      let directory = try desk.stage.read { db in
+        try DirectoryModel.load(county, filter, on: desk.stage.today, db)
+      }
+      #expect(directory.rows.count == 2)
+      #expect(directory.all == 1)
+      #expect(directory.found == 1)
+    }
   }
 
   @Test func `the list is narrowed by state, type, area and words together`() throws {

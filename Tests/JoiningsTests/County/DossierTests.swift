@@ -75,7 +75,7 @@ import Web
     #expect(
       findings == [
         .numberMissing, .alone, .decidedBefore(Day(year: 2026, month: 2, day: 24) ?? desk.stage.today), .minutesMissing,
-        .areas(2, described: 2), .sameDomain("angsta.example"),
+        .areas(2, described: 2), .sameDomain("angsta.example"), .domainNamed("angsta.example"),
       ])
   }
 
@@ -86,8 +86,32 @@ import Web
     #expect(try dossier(desk).checks.map(\.finding).contains(.alone))
     try desk.submit(other.joining, by: other.coordinator)
     let finding = try dossier(desk).checks.map(\.finding)[1]
-    #expect(
-      finding == .others([.init(id: other.joining, name: "Ängsta kommun", isSameOrganisation: false)]))
+    guard case .others(let others) = finding else {
+      Issue.record("\(finding)")
+      return
+    }
+    #expect(others.map(\.id) == [other.joining])
+    #expect(others.map(\.isSameOrganisation) == [false])
+    let told = try ReceivedCheckTexts.other(others.first.unwrapped("other"), .sv)
+    #expect(told.hasSuffix("inkommen \(desk.stage.today.told(in: .sv)), från en annan arbetsyta"))
+    #expect(told.hasPrefix(others[0].reference))
+  }
+
+  @Test(arguments: [
+    ("Köpings kommun", "a@koping.se", ReceivedCheck.Finding.domainNamed("koping.se")),
+    ("Köpings kommun", "a@socialen.koping.se", .domainNamed("socialen.koping.se")),
+    ("Svartådalens Energi AB", "vd@svartadalensenergi.se", .domainNamed("svartadalensenergi.se")),
+    ("Ale kommun", "a@ale.se", .domainNamed("ale.se")), ("Föreningen Hoppet", "a@hoppet.nu", .domainNamed("hoppet.nu")),
+    ("Köpings kommun", "a@kopingen.se", .domainNotNamed("kopingen.se")),
+    ("Köpings kommun", "a@koping.se.bluff.example", .domainNotNamed("koping.se.bluff.example")),
+    ("Köpings kommun", "koping@gmail.com", .domainOpen("gmail.com")),
+  ])
+  func `the sender's domain is held against the organisation's name`(
+    name: String, mail: String, finding: ReceivedCheck.Finding
+  ) throws {
+    var snapshot = try Desk().submit().snapshot
+    snapshot.organisation.name = name
+    #expect(ReceivedCheck.named(snapshot, mail) == finding)
   }
 
   @Test(arguments: [

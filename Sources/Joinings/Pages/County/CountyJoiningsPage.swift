@@ -48,15 +48,16 @@ struct CountyJoiningsPage {
   func get(_ visit: OfficerVisit) async throws -> Reply {
     let (code, actor, l) = (visit.county, visit.actor, visit.language)
     let filter = CountyListFilter(visit.query)
-    let (county, rows, areas) = try await store.read { db in
+    let (county, rows, areas, editions) = try await store.read { db in
       guard let county = try County.byCode(code, db) else { throw NotFound() }
-      return (county, try filter.rows(code, actor: actor, db), try ChosenInLastVersion.areas(in: code, db))
+      let rows = try filter.rows(code, actor: actor, db)
+      return (county, rows, try ChosenInLastVersion.areas(in: code, db), try ListedEditions.of(rows, db))
     }
     let main: HTML = """
       \(Part.head(CountyOverviewTexts.listTitle[l], lead: "\(CountyOverviewTexts.listLead[l])"))
       <div class="split split--filter">\(CountyListView.form(filter, county, areas, l))
       <section class="stack" aria-labelledby="h-lista">\(CountyListView.heading(rows.count, filter, county, l))\
-      \(rows.isEmpty ? CountyListView.empty(l) : CountyListView.table(rows, county, on: visit.today, l))</section></div>
+      \(rows.isEmpty ? CountyListView.empty(l) : CountyListView.table(rows, editions, county, on: visit.today, l))</section></div>
       """
     return .page(
       county.staffPage(
@@ -66,22 +67,25 @@ struct CountyJoiningsPage {
   func csv(_ visit: OfficerVisit) async throws -> Reply {
     let (code, actor) = (visit.county, visit.actor)
     let filter = CountyListFilter(visit.query)
-    let (county, rows) = try await store.read { db in
+    let (county, rows, editions) = try await store.read { db in
       guard let county = try County.byCode(code, db) else { throw NotFound() }
-      return (county, try filter.rows(code, actor: actor, db))
+      let rows = try filter.rows(code, actor: actor, db)
+      return (county, rows, try ListedEditions.of(rows, db))
     }
     let text = CSV.table(
       [
-        "Organisation", "Typ", "Läge", "Inkommen", "Svar utlovat till", "Diarienummer", "Referens", "Version",
+        "Organisation", "Typ", "Strategi", "Läge", "Inkommen", "Svar utlovat till", "Diarienummer", "Referens",
+        "Version",
         "Exempeldata",
       ],
-      rows.map(Self.cells))
+      rows.map { Self.cells($0, editions) })
     return .download(Array(text.utf8), name: "anslutningar-\(county.slug).csv", type: "text/csv; charset=utf-8")
   }
 
-  private static func cells(_ row: ReceivedJoining) -> [String] {
+  private static func cells(_ row: ReceivedJoining, _ editions: ListedEditions) -> [String] {
     [
-      row.name, JoiningRowWords.kind(row, .sv), JoiningTexts.state(row.state).sv, row.submittedAt.day.description,
+      row.name, JoiningRowWords.kind(row, .sv), editions.title(row, .sv), editions.state(row, .sv),
+      row.submittedAt.day.description,
       row.answerBy?.description ?? "", row.diaryNumber ?? "", row.reference, String(row.version),
       row.isExample ? "ja" : "nej",
     ]
@@ -129,33 +133,48 @@ enum CountyListView {
     "<div class=\"card\"><p class=\"h-sm\">\(T.empty[l])</p><p>\(T.emptyLead[l])</p></div>"
   }
 
-  static func table(_ rows: [ReceivedJoining], _ county: County, on day: Day, _ l: Language) -> HTML {
+  static func table(
+    _ rows: [ReceivedJoining], _ editions: ListedEditions, _ county: County, on day: Day, _ l: Language
+  ) -> HTML {
     """
     <div class="stackbox"><div class="tablewrap" role="region" aria-labelledby="c-ans" tabindex="0">
     <table class="table table--stack" role="table"><caption id="c-ans" class="vh">\(T.caption[l])</caption>
     <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">\(T.organisation[l])</th>\
+    <th scope="col" role="columnheader">\(T.strategy[l])</th>\
     <th scope="col" role="columnheader">\(T.state[l])</th><th scope="col" role="columnheader">\(T.received[l])</th>\
     <th scope="col" role="columnheader">\(T.registry[l])</th></tr></thead>
-    <tbody role="rowgroup">\(rows.html { row($0, county, day, l) })</tbody></table></div></div>
+    <tbody role="rowgroup">\(rows.html { row($0, editions, county, day, l) })</tbody></table></div></div>
     """
   }
 
-  private static func row(_ row: ReceivedJoining, _ county: County, _ day: Day, _ l: Language) -> HTML {
+  private static func row(
+    _ row: ReceivedJoining, _ editions: ListedEditions, _ county: County, _ day: Day, _ l: Language
+  ) -> HTML {
     let promise = row.answerBy.map { ReceivedView.promise($0, day, l) }
     return """
       <tr role="row"><th scope="row" role="rowheader"><a href="\(l.path(county.staffPath(.joinings)))/\(row.joining)">\(row.name)</a>\
       <span class="table__sub">\(JoiningRowWords.kind(row, l))</span></th>\
-      <td role="cell" data-label="\(T.state[l])">\(state(row, l))\(promise.map { "<span class=\"table__sub\">\($0)</span>" as HTML })</td>\
+      <td role="cell" data-label="\(T.strategy[l])">\(editions.title(row, l))</td>\
+      <td role="cell" data-label="\(T.state[l])">\(state(row, editions, l))\(promise.map { "<span class=\"table__sub\">\($0)</span>" as HTML })</td>\
       <td role="cell" data-label="\(T.received[l])">\(Part.time(row.submittedAt.day, l))<span class="table__sub">\(row.reference)</span></td>\
       <td role="cell" data-label="\(T.registry[l])">\(row.diaryNumber ?? "–")</td></tr>
 
       """
   }
 
-  private static func state(_ row: ReceivedJoining, _ l: Language) -> HTML {
+  private static func state(_ row: ReceivedJoining, _ editions: ListedEditions, _ l: Language) -> HTML {
     if row.answerBy != nil { return Part.status(.act, CountyJoiningTexts.awaitsYou[l]) }
-    let shown: JoiningState = row.isReturned ? .returned : row.state
-    let word = JoiningTexts.state(shown)[l == .en ? .en : .sv]
-    return Part.status(shown == .confirmed ? .done : shown == .returned ? .wait : .todo, word)
+    let isDone = row.state == .confirmed && !row.isReturned && !row.isSuperseded
+    return Part.status(isDone ? .done : row.isReturned ? .wait : .todo, editions.state(row, l))
+  }
+}
+
+extension ListedEditions {
+  func title(_ row: ReceivedJoining, _ l: Language) -> String { titles[row.edition]?[l == .en ? .en : .sv] ?? "" }
+
+  /// "Förd över" where the organisation's joining to a later strategy has taken its place: else one body looks like two.
+  func state(_ row: ReceivedJoining, _ l: Language) -> String {
+    if row.isSuperseded { return CountyOverviewTexts.carriedOver[l] }
+    return JoiningTexts.state(row.isReturned ? .returned : row.state)[l == .en ? .en : .sv]
   }
 }

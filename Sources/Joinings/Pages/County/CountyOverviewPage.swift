@@ -10,6 +10,8 @@ import Web
 struct CountyOverviewModel: Sendable {
   let county: County
   let waiting: [ReceivedJoining]
+  /// How many want to show that they prepare, and have not been checked.
+  let preparing: Int
   let returned: Int
   let joined: Int
   let latest: [PublishedJoining]
@@ -24,6 +26,7 @@ struct CountyOverviewModel: Sendable {
     return CountyOverviewModel(
       county: county,
       waiting: all.filter { $0.answerBy != nil }.sorted { ($0.submittedAt, $0.joining) < ($1.submittedAt, $1.joining) },
+      preparing: try Preparing.waiting(in: code, on: day, visibleTo: actor, db).count,
       returned: all.filter(\.isReturned).count,
       joined: try PublishedJoining.countsByKind(code, db).values.reduce(0, +),
       latest: try PublishedJoining.latest(code, limit: 5, on: day, db),
@@ -53,8 +56,8 @@ enum CountyOverviewView {
     let main: HTML = """
       \(Part.head(title, kicker: "\(Part.time(day, l))"))
       <h2 class="vh">\(T.numbers[l])</h2>\(numbers(model, l))
-      <div class="dash"><div class="dash__col">\(waiting(model, day, l))\(latest(model, l))</div>
-      <div class="dash__col">\(coverage(model, l))\(fresh(model, l))\(links(model, l))</div>
+      <div class="dash"><div class="dash__col">\(waiting(model, day, l))\(latest(model, l))\(fresh(model, l))</div>
+      <div class="dash__col">\(coverage(model, l))\(links(model, l))</div>
       \(model.heats.html { HeatView.html($0, model.county, l) })</div>
       """
     return model.county.staffPage(title, at: .overview, l, main)
@@ -81,6 +84,7 @@ enum CountyOverviewView {
     let rows = model.waiting.html { row in
       """
       <li><a href="\(base)/\(row.joining)">\(row.name)</a>\(if: row.isChange, "<span class=\"tag\">\(T.change[l])</span>")\
+      \(if: row.asksToShowNo, "<span class=\"tag\">\(T.no[l])</span>")\
       <span class="queue__meta">\(JoiningRowWords.kind(row, l)). \(T.received[l]) \(Part.time(row.submittedAt.day, l)). \
       \(row.answerBy.map { ReceivedView.promise($0, day, l) } ?? "")</span></li>
       """
@@ -89,7 +93,16 @@ enum CountyOverviewView {
       <section class="card card--flush" aria-labelledby="h-vantar"><div class="card__pad"><h2 class="h-sm" id="h-vantar">\(T.waitingTitle[l])</h2>\
       <p class="meta">\((model.waiting.isEmpty ? T.nothingWaits : T.waitingLead)[l])</p></div>\
       \(if: !model.waiting.isEmpty, "<ul class=\"queue\">\(rows)</ul>")\
+      \(preparing(model, l))\
       <p class="card__pad mb-4">\(Part.arrowLink(T.allJoinings[l], base))</p></section>
+      """
+  }
+
+  private static func preparing(_ model: CountyOverviewModel, _ l: Language) -> HTML {
+    guard model.preparing > 0 else { return .empty }
+    let t = DeclineTexts.self
+    return """
+      <p class="card__pad">\(t.someWait(model.preparing)[l]) \(Part.arrowLink(t.allPreparing[l], l.path(PreparingPage.path(model.county))))</p>
       """
   }
 
@@ -132,6 +145,7 @@ enum CountyOverviewView {
       T.links[l],
       """
       <ul class="ticks"><li><a href="\(l.path(model.county.staffPath(.strategies)))">\(T.strategies[l])</a></li>\
+      <li><a href="\(l.path(PreparingPage.path(model.county)))">\(DeclineTexts.preparing[l])</a></li>\
       <li><a href="\(l.path("/\(model.county.slug)/anslutna"))">\(T.publicList[l])</a></li></ul>
       """)
   }

@@ -19,6 +19,7 @@ enum CountyOverviewTexts {
   static let organisation = StaffText(sv: "Organisation", en: "Organisation")
   static let received = StaffText(sv: "Inkommen", en: "Received")
   static let change = StaffText(sv: "Ändring", en: "Change")
+  static let no = StaffText(sv: "Vill visa att de avstår", en: "Wants to show a no")
   static let newlyJoined = StaffText(sv: "Nyligen bekräftade", en: "Newly confirmed")
   static let nobodyJoined = StaffText(sv: "Ingen är ansluten än.", en: "Nobody has joined yet.")
   static let allJoinings = StaffText(sv: "Alla anslutningar", en: "All joinings")
@@ -40,7 +41,7 @@ enum CountyOverviewTexts {
   static let total = StaffText(sv: "Alla", en: "All")
   static let none = StaffText(sv: "ingen", en: "none")
 
-  static let nobodyTitle = StaffText(sv: "Områden där ingen arbetar än", en: "Areas where nobody works yet")
+  static let nobodyTitle = StaffText(sv: "Områden som ingen arbetar med än", en: "Areas that nobody works with yet")
   static let everyArea = StaffText(
     sv: "Varje område har minst en organisation.", en: "Every area has at least one organisation.")
 
@@ -62,6 +63,8 @@ enum CountyOverviewTexts {
     sv: "Allt som har kommit in till länsstyrelsen. Utkast är organisationernas egna och finns inte här.",
     en: "All that the county board has received. Drafts are the organisations' own and are not here.")
   static let state = StaffText(sv: "Läge", en: "State")
+  static let strategy = StaffText(sv: "Strategi", en: "Strategy")
+  static let carriedOver = StaffText(sv: "Förd över", en: "Carried over")
   static let allStates = StaffText(sv: "Alla lägen", en: "All states")
   static let kind = StaffText(sv: "Typ", en: "Type")
   static let allKinds = StaffText(sv: "Alla typer", en: "All types")

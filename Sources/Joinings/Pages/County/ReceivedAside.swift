@@ -9,7 +9,7 @@ enum ReceivedAside {
 
   static func html(_ received: JoiningDossier, _ visit: Visit, _ state: FormState, _ l: Language) -> HTML {
     """
-    \(checks(received, visit, state, l))\
+    \(DeclineView.html(received, visit, state, l))\(checks(received, visit, state, l))\
     \(if: received.standing.awaitsAnswer, sendBack(received, visit, state, l))\
     \(if: !received.standing.awaitsAnswer, diary(received, visit, state, l))\
     \(publicLink(received, l))\(contact(received, visit, l))\(EraseContactView.html(received, visit, l))\(InviteView.html(received, visit, state, l))\(history(received, l))
@@ -32,7 +32,10 @@ enum ReceivedAside {
     let (title, detail) = ReceivedCheckTexts.words(check.finding, l)
     var links = HTML.empty
     if case .others(let others) = check.finding {
-      links = others.html { "<a href=\"\(l.path(received.county.staffPath(.joinings)))/\($0.id)\">\($0.name)</a> " }
+      let base = l.path(received.county.staffPath(.joinings))
+      links = others.html { other in
+        "<span><a href=\"\(base)/\(other.id)\">\(other.name)</a>, \(ReceivedCheckTexts.other(other, l))</span>"
+      }
     }
     return """
       <li>\(check.asksForALook ? Icon.info : Icon.check)<div><b>\(title)</b><span>\(detail)</span>\(links)</div></li>

@@ -7,6 +7,18 @@ enum ReceivedCheckTexts {
     return (title[l], detail[l])
   }
 
+  /// Another joining that may be the same body's, so that two of one name can be told apart.
+  static func other(_ other: ReceivedCheck.Other, _ l: Language) -> String {
+    let day = other.submittedOn
+    return other.isSameOrganisation
+      ? StaffText(
+        sv: "\(other.reference), inkommen \(day.told(in: .sv)), från samma arbetsyta",
+        en: "\(other.reference), received \(day.told(in: .en)), from the same workspace")[l]
+      : StaffText(
+        sv: "\(other.reference), inkommen \(day.told(in: .sv)), från en annan arbetsyta",
+        en: "\(other.reference), received \(day.told(in: .en)), from another workspace")[l]
+  }
+
   private static func texts(_ finding: ReceivedCheck.Finding, _ l: Language) -> (StaffText, StaffText) {
     switch finding {
     case .numberValid(let number):
@@ -84,7 +96,9 @@ enum ReceivedCheckTexts {
     case .sameDomain(let domain):
       (
         StaffText(sv: "Samma domän som brevlådan utåt", en: "Same domain as the public mailbox"),
-        StaffText(sv: domain, en: domain)
+        StaffText(
+          sv: "\(domain). Båda adresserna har avsändaren själv skrivit.",
+          en: "\(domain). The sender wrote both addresses.")
       )
     case .otherDomain(let sender, let mailbox):
       (
@@ -97,6 +111,28 @@ enum ReceivedCheckTexts {
       (
         StaffText(sv: "Ingen brevlåda visas utåt", en: "No mailbox is shown"),
         StaffText(sv: "Skickades från \(sender)", en: "Sent from \(sender)")
+      )
+    case .domainNamed(let domain):
+      (
+        StaffText(
+          sv: "Avsändarens domän liknar organisationens namn",
+          en: "The sender's domain resembles the organisation's name"),
+        StaffText(sv: domain, en: domain)
+      )
+    case .domainNotNamed(let domain):
+      (
+        StaffText(
+          sv: "Avsändarens domän liknar inte organisationens namn",
+          en: "The sender's domain does not resemble the organisation's name"),
+        StaffText(
+          sv: "\(domain). Det kan vara rätt ändå. Ring organisationens växel.",
+          en: "\(domain). It may be right all the same. Call the organisation's switchboard.")
+      )
+    case .domainOpen(let domain):
+      (
+        StaffText(sv: "Skickades från en allmän e-posttjänst", en: "Sent from an open mail service"),
+        StaffText(
+          sv: "\(domain). Vem som helst kan ha en sådan adress.", en: "\(domain). Anyone can have such an address.")
       )
     default: (StaffText(sv: "", en: ""), StaffText(sv: "", en: ""))
     }

@@ -54,10 +54,30 @@ struct ReceivedJoiningPage {
     return try await answer(visit, received, "visad") { tx in try Joining.showContact(id, in: tx) }
   }
 
+  func showDecline(_ visit: OfficerVisit) async throws -> Reply {
+    let received = try await find(visit)
+    let id = received.joining.id
+    let (name, isChecked) = (visit.form.text("name"), visit.form.has("checkedIdentity"))
+    if !isChecked {
+      let reason = ReasonWords(field: "checkedIdentity", text: CountyAnswerTexts.tickSender[visit.language])
+      return refused(received, visit, [reason])
+    }
+    return try await answer(visit, received, "visas") { tx in
+      try Joining.showDecline(id, name: name, checkedIdentity: isChecked, in: tx)
+    }
+  }
+
+  func hideDecline(_ visit: OfficerVisit) async throws -> Reply {
+    let received = try await find(visit)
+    let id = received.joining.id
+    return try await answer(visit, received, "visas-inte") { tx in try Joining.hideDecline(id, in: tx) }
+  }
+
   func setDiaryNumber(_ visit: OfficerVisit) async throws -> Reply {
     let received = try await find(visit)
     let (id, number) = (received.joining.id, visit.form.text("diaryNumber"))
-    return try await answer(visit, received, "diariefort") { tx in
+    let isEmpty = Tidy.line(number).isEmpty
+    return try await answer(visit, received, isEmpty ? "diariebort" : "diariefort") { tx in
       try Joining.setDiaryNumber(number, of: id, in: tx)
     }
   }
@@ -91,7 +111,8 @@ struct ReceivedJoiningPage {
 
   private func page(_ received: JoiningDossier, _ visit: OfficerVisit, _ state: FormState) -> Page {
     let l = visit.language
-    let done = CountyAnswerTexts.done(visit.query.text("klart"))
+    let word = visit.query.text("klart")
+    let done = CountyAnswerTexts.done(word) ?? DeclineTexts.done(word)
     let main: HTML = """
       \(state.errorSummary)\(done.map { "<div class=\"mb-6\">\(Part.notice(.ok, $0[l]))</div>" as HTML })
       \(ReceivedView.head(received, l))

@@ -101,3 +101,16 @@ enum ChosenInLastVersion {
     }
   }
 }
+
+/// What tells two joinings of one organisation apart in the county's list: the strategy.
+struct ListedEditions: Sendable {
+  let titles: [EditionID: Wording]
+
+  static func of(_ rows: [ReceivedJoining], _ db: Database) throws -> ListedEditions {
+    var titles: [EditionID: Wording] = [:]
+    for row in rows where titles[row.edition] == nil {
+      titles[row.edition] = try Edition.byID(row.edition, db)?.shortTitle
+    }
+    return ListedEditions(titles: titles)
+  }
+}
