@@ -64,7 +64,11 @@ enum CastAboutPages {
         data: Wording(
           sv: "Namn, titel, e-post och telefon till kontaktperson och ställföreträdare",
           en: "Name, title, e-mail and telephone of contact and deputy",
-          fi: "Yhteyshenkilön ja varayhteyshenkilön nimi, tehtävä, sähköposti ja puhelin"), basis: .publicTask,
+          fi: "Yhteyshenkilön ja varayhteyshenkilön nimi, tehtävä, sähköposti ja puhelin"),
+        origin: Wording(
+          sv: "Från er organisation, som anger sin kontaktperson och sin ställföreträdare",
+          en: "From your organisation, which names its contact and its deputy",
+          fi: "Organisaatioltanne, joka ilmoittaa yhteyshenkilönsä ja varayhteyshenkilönsä"), basis: .publicTask,
         source: Wording(
           sv: "Förordning (2017:868) med länsstyrelseinstruktion",
           en: "Ordinance (2017:868) with instructions for the county boards",
@@ -77,7 +81,11 @@ enum CastAboutPages {
         what: Wording(sv: "Logga in den som arbetar här", en: "To sign in those who work here", fi: "Kirjautuminen"),
         data: Wording(
           sv: "E-postadress, och namn om du själv anger det", en: "E-mail address, and name if you give it yourself",
-          fi: "Sähköpostiosoite sekä nimi, jos annat sen"), basis: .publicTask,
+          fi: "Sähköpostiosoite sekä nimi, jos annat sen"),
+        origin: Wording(
+          sv: "Från dig själv, eller från den kollega som bjöd in dig",
+          en: "From you, or from the colleague who invited you",
+          fi: "Sinulta itseltäsi tai kollegalta, joka kutsui sinut"), basis: .publicTask,
         source: Wording(
           sv: "Förordning (2017:868) med länsstyrelseinstruktion",
           en: "Ordinance (2017:868) with instructions for the county boards",

@@ -60,6 +60,24 @@ package struct AccessibilityFacts: AboutFacts {
     tested = Wording(sv: "")
   }
 
+  /// What is left out is not filled in; what is there must be readable.
+  package init(from decoder: any Decoder) throws {
+    self.init()
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    service = try values.decodeIfPresent(Wording.self, forKey: .service) ?? service
+    responsible = try values.decodeIfPresent(Wording.self, forKey: .responsible) ?? responsible
+    conformance = try values.decodeIfPresent(Conformance.self, forKey: .conformance)
+    shortcomings = try values.decodeIfPresent([Shortcoming].self, forKey: .shortcomings) ?? []
+    contactMail = try values.decodeIfPresent(String.self, forKey: .contactMail) ?? ""
+    contactPhone = try values.decodeIfPresent(String.self, forKey: .contactPhone) ?? ""
+    answerDays = try values.decodeIfPresent(Int.self, forKey: .answerDays)
+    method = try values.decodeIfPresent(Method.self, forKey: .method)
+    tested = try values.decodeIfPresent(Wording.self, forKey: .tested) ?? tested
+    testedOn = try values.decodeIfPresent(Day.self, forKey: .testedOn)
+    publishedOn = try values.decodeIfPresent(Day.self, forKey: .publishedOn)
+    updatedOn = try values.decodeIfPresent(Day.self, forKey: .updatedOn)
+  }
+
   package var gaps: [AboutGap] {
     var gaps: [AboutGap] = []
     if CountyRules.isBlank(service.sv) {

@@ -47,7 +47,7 @@ package struct Colours: Sendable, Hashable, Codable {
       Token.allCases.compactMap { token -> Fault? in
         guard let text = value(token, theme) else { return nil }
         guard let colour = HexColour(text) else { return Fault(token: token, theme: theme, isContrast: false) }
-        let isReadable = Self.neighbours(token, theme).allSatisfy { colour.contrast(with: $0) >= 4.5 }
+        let isReadable = neighbours(token, theme).allSatisfy { colour.contrast(with: $0) >= 4.5 }
         return isReadable ? nil : Fault(token: token, theme: theme, isContrast: true)
       }
     }
@@ -64,8 +64,15 @@ package struct Colours: Sendable, Hashable, Codable {
   /// The form field's name.
   static func field(_ token: Token, _ theme: Theme) -> String { "colour-\(theme.rawValue)-\(token.rawValue)" }
 
-  /// What the colour stands on or under, from the stylesheet's own tokens.
-  private static func neighbours(_ token: Token, _ theme: Theme) -> [HexColour] {
+  /// What the colour stands on or under: the stylesheet's own tokens, and the county's own where it has set them. Tags and
+  /// chips have the strong tone on the tint.
+  private func neighbours(_ token: Token, _ theme: Theme) -> [HexColour] {
+    let beside: String? =
+      switch token {
+      case .brandStrong: value(.brandTint, theme) ?? (theme == .light ? "#ece8f5" : "#322855")
+      case .brandTint: value(.brandStrong, theme) ?? (theme == .light ? "#271749" : "#e4daff")
+      case .brand, .link, .night, .night2: nil
+      }
     let colours: [String] =
       switch (token, theme) {
       case (.brand, .light), (.brandStrong, .light), (.link, .light): ["#ffffff", "#fbf8f2", "#f4efe5"]
@@ -74,7 +81,7 @@ package struct Colours: Sendable, Hashable, Codable {
       case (.brandTint, .dark): ["#f4eff8", "#c0b6cc"]
       case (.night, _), (.night2, _): ["#f7f2fb", "#cfc4e4", "#dde994"]
       }
-    return colours.compactMap { HexColour($0) }
+    return (colours + (beside.map { [$0] } ?? [])).compactMap { HexColour($0) }
   }
 
   /// The stylesheet, from colours that are checked once more: nothing else than six hexadecimal digits gets into it.

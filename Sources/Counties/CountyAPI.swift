@@ -22,11 +22,14 @@ struct CountyAPI {
   func csv(_ visit: Visit) async throws -> Reply {
     let base = visit.settings.baseURL
     let counties = try await store.read { db in try County.all(db) }
-    let header = ["code", "slug", "name", "board", "siteName", "contactMail", "answerDays", "url", "exampleData"]
+    let header = [
+      "Länskod", "Adressord", "Län", "Länsstyrelse", "Webbplats", "Kontakt", "Arbetsdagar till svar", "Sida",
+      "Exempeldata",
+    ]
     let rows = counties.map { county in
       [
         county.code.text, county.slug, county.name.sv, county.board.sv, county.siteName.sv, county.contactMail,
-        String(county.answerDays), "\(base)/\(county.slug)", county.exampleNote == nil ? "false" : "true",
+        String(county.answerDays), "\(base)/\(county.slug)", county.exampleNote == nil ? "nej" : "ja",
       ]
     }
     return .text(CSV.table(header, rows), type: CSV.type)

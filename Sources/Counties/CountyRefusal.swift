@@ -12,6 +12,12 @@ package struct CountyRefusal: Refusal {
     case badColour(field: String)
     case paleColour(field: String)
     case badTile(municipality: String)
+    case badColumns
+    /// A municipality outside the map's columns.
+    case badColumn(code: String, name: String)
+    case badRow(code: String, name: String)
+    /// Two municipalities in one place.
+    case tilesOverlap(code: String, name: String, other: String)
     /// Somebody else saved since the form was opened.
     case changedMeanwhile
   }
@@ -33,6 +39,9 @@ extension CountyRefusal.Reason {
     case .takenCode: "code"
     case .badMail: "contact-mail"
     case .badAnswerDays: "answer-days"
+    case .badColumns: "map-columns"
+    case .badColumn(let code, _), .tilesOverlap(let code, _, _): Tile.field(code, "column")
+    case .badRow(let code, _): Tile.field(code, "row")
     case .badTile, .changedMeanwhile: nil
     }
   }
@@ -43,7 +52,7 @@ enum CountyRules {
   /// First segments of addresses that are not counties.
   static let takenSegments: Set<String> = [
     "en", "fi", "om", "api", "assets", "datasets", "demo", "healthz", "readyz", "lansstyrelsen", "logga-in", "logga-ut",
-    "mina-sidor", "inbjudan", "mitt-konto", "verifiera",
+    "mina-sidor", "inbjudan", "mitt-konto", "tillsammans", "verifiera",
   ]
 
   static func reasons(against facts: CountyFacts) -> [CountyRefusal.Reason] {
@@ -61,10 +70,11 @@ enum CountyRules {
   static func reasons(against words: CountyWords) -> [CountyRefusal.Reason] {
     var reasons: [CountyRefusal.Reason] = []
     let needed = [
-      ("site-name", words.siteName.sv), ("headline", words.headline.sv), ("lead", words.lead.sv),
-      ("tagline", words.tagline.sv), ("contact-label", words.contactLabel.sv),
+      ("site-name-sv", words.siteName.sv), ("headline-sv", words.headline.sv), ("lead-sv", words.lead.sv),
+      ("tagline-sv", words.tagline.sv), ("contact-label-sv", words.contactLabel.sv),
     ]
     for (field, text) in needed where isBlank(text) { reasons.append(.missing(field: field)) }
+    if let council = words.council, isBlank(council.sv) { reasons.append(.missing(field: "council-sv")) }
     if !isMail(words.contactMail) { reasons.append(.badMail) }
     if !(1...60).contains(words.answerDays) { reasons.append(.badAnswerDays) }
     for (index, benefit) in words.benefits.enumerated() {
@@ -79,16 +89,12 @@ enum CountyRules {
 
   static func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
 
-  /// One @ with something before it and a dotted name after it, and no room for a second address.
-  static func isMail(_ text: String) -> Bool {
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".") && !parts[1].hasPrefix(".")
-      && !parts[1].hasSuffix(".") && text.utf8.count <= 254
-      && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !",;<>\"()[]\\".utf8.contains($0) }
-  }
+  /// Whether mail can be sent to it.
+  static func isMail(_ text: String) -> Bool { MailRule.holds(text) }
 
   private static func fits(_ tile: Tile, columns: Int) -> Bool {
     tile.municipalityCode.utf8.count == 4 && tile.municipalityCode.utf8.allSatisfy { (0x30...0x39).contains($0) }
-      && (1...max(columns, 1)).contains(tile.column) && (0...60).contains(tile.halfRow) && !isBlank(tile.name)
+      && tile.column >= 1 && (columns == 0 || tile.column <= columns)
+      && (0...CountyMap.mostHalfRows).contains(tile.halfRow) && !isBlank(tile.name)
   }
 }

@@ -7,9 +7,12 @@ enum CountyTexts {
     case .missing(let field): missing(field)
     case .badSlug:
       Text(
-        sv: "Länets ord i adressen skrivs med små bokstäver utan å, ä och ö, till exempel vastmanland.",
-        en: "The county's word in addresses is written in small letters without å, ä and ö: vastmanland, for example.",
-        fi: "Läänin osoitesana kirjoitetaan pienillä kirjaimilla ilman kirjaimia å, ä ja ö, esimerkiksi vastmanland.")
+        sv: "Länets ord i adressen skrivs med små bokstäver a–z, siffror och bindestreck, till exempel vastmanland.",
+        en:
+          "The county's word in addresses is written in small letters a–z, digits and hyphens: vastmanland, for example.",
+        fi:
+          "Läänin osoitesana kirjoitetaan pienillä kirjaimilla a–z, numeroilla ja yhdysviivoilla, esimerkiksi vastmanland."
+      )
     case .takenSlug:
       Text(
         sv: "Det finns redan ett län med den adressen.", en: "There is a county with that address already.",
@@ -42,17 +45,33 @@ enum CountyTexts {
       Text(
         sv: "\(municipality) har ingen plats på rutkartan.", en: "\(municipality) has no place on the tile map.",
         fi: "\(municipality) puuttuu ruutukartalta.")
+    case .badColumns:
+      Text(
+        sv: "Skriv antalet kolumner, 0 till 12.", en: "Give the number of columns, 0 to 12.",
+        fi: "Anna sarakkeiden määrä, 0–12.")
+    case .badColumn(_, let name):
+      Text(
+        sv: "Skriv en kolumn som finns på kartan för \(name).", en: "Give a column of the map for \(name).",
+        fi: "Anna kartalla oleva sarake: \(name).")
+    case .badRow(_, let name):
+      Text(
+        sv: "Skriv raden för \(name) som 3 eller 3,5.", en: "Write the row of \(name) as 3 or 3.5.",
+        fi: "Kirjoita rivi muodossa 3 tai 3,5: \(name).")
+    case .tilesOverlap(_, let name, let other):
+      Text(
+        sv: "\(name) ligger över \(other). Flytta den ena.", en: "\(name) lies over \(other). Move one of them.",
+        fi: "\(name) on samassa paikassa kuin \(other). Siirrä toista.")
     case .changedMeanwhile:
       Text(
         sv:
-          "En kollega har sparat sidan medan du skrev. Det du skrev står kvar här. Öppna sidan i en ny flik och jämför. "
-          + "Spara sedan igen, så gäller din text.",
+          "En kollega har sparat medan du skrev. Det du skrev står kvar, och det sparade bredvid. Jämför och spara igen, så "
+          + "gäller din text.",
         en:
-          "A colleague saved this page while you were writing. What you wrote is still here. Open the page in another "
-          + "tab and compare. Save again and your text stands.",
+          "A colleague saved while you were writing. What you wrote is kept, with what is saved beside it. Compare, and save "
+          + "again: then your text stands.",
         fi:
-          "Kollega tallensi sivun kirjoittaessasi. Kirjoittamasi on yhä tässä. Avaa sivu toiseen välilehteen ja vertaa. "
-          + "Tallenna sitten uudelleen, niin sinun tekstisi jää voimaan.")
+          "Kollega tallensi kirjoittaessasi. Kirjoittamasi on tallella, ja tallennettu näkyy vieressä. Vertaa ja tallenna "
+          + "uudelleen, niin sinun tekstisi jää voimaan.")
     }
   }
 
@@ -73,14 +92,19 @@ enum CountyTexts {
       Text(sv: "Skriv länets korta namn.", en: "Write the county's short name.", fi: "Kirjoita läänin lyhyt nimi.")
     case "board":
       Text(sv: "Skriv länsstyrelsens namn.", en: "Write the board's name.", fi: "Kirjoita lääninhallituksen nimi.")
-    case "site-name":
+    case "site-name-sv":
       Text(sv: "Skriv vad webbplatsen heter.", en: "Write what the site is called.", fi: "Kirjoita sivuston nimi.")
-    case "headline":
+    case "headline-sv":
       Text(sv: "Skriv startsidans rubrik.", en: "Write the start page's heading.", fi: "Kirjoita etusivun otsikko.")
-    case "lead":
+    case "lead-sv":
       Text(sv: "Skriv startsidans ingress.", en: "Write the start page's lead.", fi: "Kirjoita etusivun ingressi.")
-    case "tagline":
+    case "tagline-sv":
       Text(sv: "Skriv meningen i sidfoten.", en: "Write the footer's sentence.", fi: "Kirjoita alatunnisteen lause.")
+    case "council-sv":
+      Text(
+        sv: "Skriv om rådet på svenska också, eller ta bort översättningen.",
+        en: "Write about the council in Swedish too, or take the translation away.",
+        fi: "Kirjoita neuvostosta myös ruotsiksi tai poista käännös.")
     default:
       Text(
         sv: "Skriv vem som svarar på frågor.", en: "Write who answers questions.",

@@ -4,13 +4,13 @@ import Kernel
 package struct PersonalDataFacts: AboutFacts {
   package static var kind: AboutKind { .personalData }
 
-  /// The grounds in article 6.1 that an authority or a company may stand on.
+  /// The grounds in article 6.1 that an authority may stand on. Legitimate interest is none of them: article 6.1, second
+  /// paragraph, takes it from authorities in the performance of their tasks.
   package enum Basis: String, Codable, Sendable, Hashable, CaseIterable {
     case publicTask = "public-task"
     case legalObligation = "legal-obligation"
     case contract
     case consent
-    case legitimateInterest = "legitimate-interest"
   }
 
   package struct Purpose: Codable, Sendable, Hashable {
@@ -18,15 +18,32 @@ package struct PersonalDataFacts: AboutFacts {
     package var what: Wording
     /// Which data.
     package var data: Wording
+    /// Where they come from (article 14.2 f).
+    package var origin: Wording
     package var basis: Basis
     /// The law or task behind it.
     package var source: Wording
     /// How long.
     package var retention: Wording
 
-    package init(what: Wording, data: Wording, basis: Basis, source: Wording, retention: Wording) {
+    /// A row that is begun need not have all of it.
+    package init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: CodingKeys.self)
+      func wording(_ key: CodingKeys) throws -> Wording {
+        try values.decodeIfPresent(Wording.self, forKey: key) ?? Wording(sv: "")
+      }
+      self.init(
+        what: try wording(.what), data: try wording(.data), origin: try wording(.origin),
+        basis: try values.decodeIfPresent(Basis.self, forKey: .basis) ?? .publicTask, source: try wording(.source),
+        retention: try wording(.retention))
+    }
+
+    package init(
+      what: Wording, data: Wording, origin: Wording, basis: Basis, source: Wording, retention: Wording
+    ) {
       self.what = what
       self.data = data
+      self.origin = origin
       self.basis = basis
       self.source = source
       self.retention = retention
@@ -52,6 +69,20 @@ package struct PersonalDataFacts: AboutFacts {
     purposes = []
     recipients = Wording(sv: "")
     transfers = Wording(sv: "")
+  }
+
+  /// What is left out is not filled in; what is there must be readable.
+  package init(from decoder: any Decoder) throws {
+    self.init()
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    controller = try values.decodeIfPresent(Wording.self, forKey: .controller) ?? controller
+    controllerAddress = try values.decodeIfPresent(Wording.self, forKey: .controllerAddress) ?? controllerAddress
+    contactMail = try values.decodeIfPresent(String.self, forKey: .contactMail) ?? ""
+    protectionOfficerMail = try values.decodeIfPresent(String.self, forKey: .protectionOfficerMail) ?? ""
+    purposes = try values.decodeIfPresent([Purpose].self, forKey: .purposes) ?? []
+    recipients = try values.decodeIfPresent(Wording.self, forKey: .recipients) ?? recipients
+    transfers = try values.decodeIfPresent(Wording.self, forKey: .transfers) ?? transfers
+    updatedOn = try values.decodeIfPresent(Day.self, forKey: .updatedOn)
   }
 
   package var gaps: [AboutGap] {
@@ -83,6 +114,11 @@ package struct PersonalDataFacts: AboutFacts {
       let parts = [
         ("what", purpose.what, "Skriv vad uppgifterna används till.", "Say what the data are used for."),
         ("data", purpose.data, "Skriv vilka uppgifter det är.", "Say which data it is."),
+        (
+          "origin", purpose.origin,
+          "Skriv varifrån uppgifterna kommer, om det är från någon annan än personen själv också.",
+          "Say where the data come from, also where it is from others than the person."
+        ),
         ("source", purpose.source, "Skriv lagen eller uppdraget bakom.", "Give the law or task behind it."),
         ("retention", purpose.retention, "Skriv hur länge uppgifterna sparas.", "Say how long they are kept."),
       ]

@@ -28,8 +28,18 @@ extension CountyFacts {
     return CountyFacts(
       code: code, slug: SwedishOrder.slug(short), name: Wording(sv: "\(name) län", en: "\(short) County"),
       shortName: short,
-      board: Wording(sv: "Länsstyrelsen i \(name) län", en: "The County Administrative Board of \(short)"), words: words
-    )
+      board: Wording(sv: "Länsstyrelsen i \(name) län", en: "The County Administrative Board of \(short)"),
+      words: words,
+      tiles: municipalities(of: code))
+  }
+
+  /// The county's municipalities, below each other: a list, until the county's staff give the map columns.
+  private static func municipalities(of county: CountyCode) -> [Tile] {
+    Municipality.all(in: county).enumerated().map { index, municipality in
+      Tile(
+        municipalityCode: municipality.code, name: municipality.shortName, fullName: municipality.name, column: 1,
+        halfRow: index * 2)
+    }
   }
 
   /// "Dalarnas län", but "Skåne län".

@@ -54,16 +54,7 @@ enum OrganisationRules {
     var reasons: [OrganisationRefusal.Reason] = []
     if name.isEmpty { reasons.append(.unitNameMissing) }
     if name.count > nameLimit { reasons.append(.tooLong(field: "unit-name", limit: nameLimit)) }
-    if let mailbox, !isMail(mailbox) { reasons.append(.badMailbox) }
+    if let mailbox, !MailRule.holds(mailbox) { reasons.append(.badMailbox) }
     return reasons
-  }
-
-  /// One @ with something before it and a dotted name after it.
-  private static func isMail(_ text: String) -> Bool {
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, text.utf8.count <= 254 else { return false }
-    let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
-    return labels.count >= 2 && labels.allSatisfy { !$0.isEmpty }
-      && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !",;:<>\"()[]\\".utf8.contains($0) }
   }
 }

@@ -43,15 +43,15 @@ enum SiteTexts {
     case 0:
       Text(
         sv: "Ingen arbetar med området än", en: "Nobody works with this area yet",
-        fi: "Kukaan ei vielä työskentele tämän parissa")
+        fi: "Kukaan ei vielä työskentele tämän osa-alueen parissa")
     case 1:
       Text(
         sv: "1 organisation arbetar med området", en: "1 organisation works with this area",
-        fi: "1 organisaatio työskentelee tämän parissa")
+        fi: "1 organisaatio työskentelee tämän osa-alueen parissa")
     default:
       Text(
         sv: "\(count) organisationer arbetar med området", en: "\(count) organisations work with this area",
-        fi: "\(count) organisaatiota työskentelee tämän parissa")
+        fi: "\(count) organisaatiota työskentelee tämän osa-alueen parissa")
     }
   }
 

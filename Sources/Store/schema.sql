@@ -686,6 +686,10 @@ CREATE TRIGGER sections_of_published_editions_stay BEFORE DELETE ON sections
 WHEN (SELECT published_at FROM editions WHERE id = old.edition_id) IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'a published edition is frozen'); END;
 
+CREATE TRIGGER relations_of_published_strategies_are_told_before BEFORE INSERT ON strategy_relations
+WHEN EXISTS (SELECT 1 FROM editions WHERE strategy_id = new.from_strategy AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'a published strategy stands as it is told'); END;
+
 CREATE TRIGGER relations_of_published_strategies_are_frozen BEFORE UPDATE ON strategy_relations
 WHEN EXISTS (SELECT 1 FROM editions WHERE strategy_id = old.from_strategy AND published_at IS NOT NULL)
 BEGIN SELECT RAISE(ABORT, 'a published strategy stands as it is told'); END;

@@ -4,8 +4,8 @@ import Kernel
 ///
 /// The overall goal: Riksdagen 16 May 2006, bet. 2005/06:AU11 (prop. 2005/06:155). The six sub-goals: skr. 2016/17:10;
 /// Swedish titles and wordings as the government gives them to the Riksdag in its budget bill, English ones as on
-/// government.se (which says "sub-target"). The Finnish overall goal is quoted from the county boards' Finnish pages;
-/// the sub-goals' Finnish titles and wordings are our own, since no authority's were found.
+/// government.se (which says "sub-target"). All Finnish is our own translation: the county boards' Finnish pages have the
+/// overall goal as a noun phrase only, and no authority's Finnish for the sub-goals was found.
 package enum NationalGoals {
   /// One of the six sub-goals (delmål).
   package struct Subgoal: Sendable, Hashable {

@@ -26,7 +26,8 @@ enum RefusalTexts {
       StaffText(
         sv: "Strategin har redan ett utkast. Arbeta vidare i det, eller kasta det först.",
         en: "The strategy already has a draft. Continue in it, or throw it away first.")
-    case .sameStrategy, .replacesInTurn, .relationStands, .noRelation, .notASuccessor: relation(reason)
+    case .sameStrategy, .replacesInTurn, .relationStands, .otherIsDraft, .otherIsLater, .noRelation, .notASuccessor:
+      relation(reason)
     case .notPDF, .fileTooLarge: file(reason)
     case .noArea, .numberMissing, .numberTwice, .statementsOnUpper, .hasAreasUnder, .tooDeep: area(reason)
     case .unknownSubgoal, .unknownTarget, .unknownPictogram: area(reason)
@@ -42,6 +43,10 @@ enum RefusalTexts {
     case "summary-sv":
       StaffText(
         sv: "Skriv på svenska vad strategin handlar om.", en: "Write in Swedish what the strategy is about.")
+    case "vision-sv", "area-word-sv", "example-note-sv":
+      StaffText(
+        sv: "Skriv texten på svenska också, eller ta bort översättningen.",
+        en: "Write the text in Swedish too, or take the translation away.")
     case "text-sv": StaffText(sv: "Skriv påståendet på svenska.", en: "Write the statement in Swedish.")
     case "heading-sv": StaffText(sv: "Skriv en rubrik på svenska.", en: "Write a heading in Swedish.")
     case "body-sv": StaffText(sv: "Skriv avsnittets text på svenska.", en: "Write the section's text in Swedish.")
@@ -49,6 +54,7 @@ enum RefusalTexts {
       StaffText(sv: "Skriv vilken dag samrådet börjar.", en: "Write the day the consultation begins.")
     case "consultation-to":
       StaffText(sv: "Skriv vilken dag samrådet slutar.", en: "Write the day the consultation ends.")
+    case "kind": StaffText(sv: "Välj hur den förhåller sig till den andra.", en: "Choose how it stands to the other.")
     case "since": StaffText(sv: "Skriv från vilken dag det gäller.", en: "Write from which day it holds.")
     case "file": StaffText(sv: "Välj en pdf-fil att ladda upp.", en: "Choose a PDF file to upload.")
     default: StaffText(sv: "Fyll i fältet.", en: "Fill in this field.")
@@ -65,8 +71,8 @@ enum RefusalTexts {
         en: "Two areas have the number \(number). Change one of them, or number all anew.")
     case .statementsOnUpper(let title):
       StaffText(
-        sv: "”\(title)” har områden under sig och kan inte väljas. Flytta dess påståenden till dem.",
-        en: "“\(title)” has areas under it and cannot be chosen. Move its statements to them.")
+        sv: "”\(title)” har områden under sig och kan inte väljas. Skriv dess påståenden i dem och ta bort dem här.",
+        en: "“\(title)” has areas under it and cannot be chosen. Write its statements in those, and remove them here.")
     case .hasAreasUnder:
       StaffText(
         sv: "Ta först bort eller flytta områdena under det.", en: "First remove or move the areas under it.")
@@ -105,6 +111,17 @@ enum RefusalTexts {
       StaffText(
         sv: "Strategin är publicerad, och det som är sagt om hur den förhåller sig till den andra står fast.",
         en: "The strategy is published, and what is told about how it stands to the other holds.")
+    case .otherIsDraft:
+      StaffText(
+        sv: "Den andra strategin är inte publicerad. Publicera den först.",
+        en: "The other strategy is not published. Publish it first.")
+    case .otherIsLater(let day):
+      StaffText(
+        sv:
+          "Den andra strategin börjar gälla \(day.told(in: .sv)). Den här måste börja gälla senare för att ersätta eller komplettera den.",
+        en:
+          "The other strategy takes effect on \(day.told(in: .en)). This one has to take effect later to replace or supplement it."
+      )
     case .notASuccessor:
       StaffText(
         sv: "Välj områden ur en senare utgåva eller en annan strategi i länet, sådana som kan väljas.",
@@ -134,7 +151,7 @@ enum RefusalTexts {
         sv: "Skriv hela webbadressen. Den börjar med https://", en: "Write the whole address. It begins with https://")
     case .badSlug:
       StaffText(
-        sv: "Skriv ordet i adressen med små bokstäver utan prickar, siffror och bindestreck, till exempel 2024-2027.",
+        sv: "Skriv ordet i adressen med små bokstäver a–z, siffror och bindestreck, till exempel 2024-2027.",
         en: "Write the word in the address in small letters a–z, digits and hyphens, for example 2024-2027.")
     case .takenSlug:
       StaffText(
@@ -152,6 +169,17 @@ enum RefusalTexts {
       StaffText(
         sv: "Utgåvan före började gälla \(day.told(in: .sv)). Den nya måste börja gälla senare.",
         en: "The edition before took effect on \(day.told(in: .en)). The new one must take effect later.")
+    case .replaced(let title, let day):
+      StaffText(
+        sv:
+          "”\(title)” tog strategins plats \(day.told(in: .sv)). En utgåva kan inte börja gälla den dagen eller senare.",
+        en:
+          "“\(title)” took the strategy's place on \(day.told(in: .en)). No edition can take effect on or after that day."
+      )
+    case .consultationBackdated:
+      StaffText(
+        sv: "Samrådet kan börja i dag eller senare, inte en dag som har varit.",
+        en: "The consultation can begin today or later, not on a day that has been.")
     case .consultationRunning(let day):
       StaffText(
         sv: "Samrådet pågår till och med \(day.told(in: .sv)). Publicera efter det, eller avsluta samrådet först.",

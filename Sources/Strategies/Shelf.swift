@@ -47,11 +47,51 @@ package struct Shelf: Sendable, Hashable {
     for later in editions where later.strategy == edition.strategy && later.number > edition.number {
       if let day = later.inForceFrom { ends.append((day, later)) }
     }
-    for relation in relations where relation.kind == .replaces && relation.to == edition.strategy {
-      let first = editions.filter { $0.strategy == relation.from && $0.inForceFrom != nil }.min(by: Self.beganBefore)
-      if let first, let began = first.inForceFrom { ends.append((max(relation.since, began), first)) }
-    }
+    if let replaced = replaced(edition.strategy) { ends.append((replaced.day, replaced.by)) }
     return ends.min { $0.day < $1.day }
+  }
+
+  /// The first day of a strategy that is published; nil of a draft.
+  func began(_ strategy: StrategyID) -> Day? {
+    editions.filter { $0.strategy == strategy }.compactMap(\.inForceFrom).min()
+  }
+
+  /// The strategy that replaces another one whole, and the day it does; nil while nothing does.
+  func replaced(_ strategy: StrategyID) -> (day: Day, by: Edition)? {
+    var found: (day: Day, by: Edition)?
+    for relation in relations where relation.kind == .replaces && relation.to == strategy {
+      let first = editions.filter { $0.strategy == relation.from && $0.inForceFrom != nil }.min(by: Self.beganBefore)
+      guard let first, let began = first.inForceFrom else { continue }
+      let day = max(relation.since, began)
+      if found.map({ day < $0.day }) ?? true { found = (day, first) }
+    }
+    return found
+  }
+
+  /// Whether another strategy has taken a strategy's place by a day.
+  func isReplaced(_ strategy: StrategyID, on day: Day) -> Bool { replaced(strategy).map { $0.day <= day } ?? false }
+
+  /// Whether one strategy is told to replace another, by itself or by way of others.
+  func replaces(_ strategy: StrategyID, _ other: StrategyID) -> Bool {
+    var seen: Set<StrategyID> = []
+    var left = [strategy]
+    while let next = left.popLast() {
+      guard seen.insert(next).inserted else { continue }
+      let replaced = relations.filter { $0.kind == .replaces && $0.from == next }.map(\.to)
+      if replaced.contains(other) { return true }
+      left += replaced
+    }
+    return false
+  }
+
+  /// Whether one can join an edition on a day: it is in force, or decided and about to be.
+  package func isJoinable(_ edition: Edition, on day: Day) -> Bool {
+    guard edition.isJoinable else { return false }
+    switch validity(of: edition, on: day) {
+    case .inForce: return true
+    case .coming: return edition.adoptedOn.map { $0 <= day } ?? false
+    case .draft, .consultation, .former: return false
+    }
   }
 
   /// How an edition stands on a day.

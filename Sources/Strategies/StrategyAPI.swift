@@ -131,20 +131,21 @@ struct EditionJSON: Encodable, Sendable {
     let statements = try Statement.all(of: edition.id, db)
     let before = try Area.predecessors(of: areas.map(\.id), db)
     let slugs = Dictionary(areas.map { ($0.id, $0.slug) }, uniquingKeysWith: { first, _ in first })
+    let told = areas.map {
+      AreaJSON($0, under: $0.parent.flatMap { slugs[$0] }, statements[$0.id] ?? [], before[$0.id] ?? [])
+    }
     let file = "\(baseURL)/\(county.slug)/strategi/\(edition.slug)/fil?utgava=\(edition.number)"
     return EditionJSON(
       id: edition.id, number: edition.number, title: edition.title, shortTitle: edition.shortTitle,
       diaryNumber: edition.diaryNumber, period: Period(from: edition.periodFrom, to: edition.periodTo),
       adoptedOn: edition.adoptedOn, inForceFrom: edition.inForceFrom, inForceUntil: shelf.end(of: edition)?.day,
       inForce: shelf.validity(of: edition, on: day) == .inForce,
-      joinable: try Edition.joinable(in: county.code, on: day, db).contains { $0.id == edition.id },
+      joinable: shelf.isJoinable(edition, on: day),
       publishedAt: edition.publishedAt?.rfc3339, summary: edition.summary, vision: edition.vision,
       areaWord: edition.areaWord, sourceUrl: edition.sourceURL, fileUrl: edition.file == nil ? nil : file,
       sections: try EditionSection.all(of: edition.id, db).map(\.facts),
-      areas: areas.map {
-        AreaJSON($0, under: $0.parent.flatMap { slugs[$0] }, statements[$0.id] ?? [], before[$0.id] ?? [])
-      },
-      exampleData: edition.exampleNote != nil || areas.contains(where: \.isExample), exampleNote: edition.exampleNote)
+      areas: told,
+      exampleData: edition.exampleNote != nil || told.contains(where: \.exampleData), exampleNote: edition.exampleNote)
   }
 }
 
@@ -187,6 +188,6 @@ struct AreaJSON: Encodable, Sendable {
     self.statements = statements.map {
       StatementJSON(id: $0.id, number: $0.number, text: $0.text, exampleData: $0.isExample || area.isExample)
     }
-    exampleData = area.isExample
+    exampleData = area.isExample || statements.contains(where: \.isExample)
   }
 }

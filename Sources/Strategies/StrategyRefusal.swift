@@ -34,11 +34,19 @@ package struct StrategyRefusal: Refusal {
     case notAfterPrevious(Day)
     case consultationRunning(until: Day)
     case badConsultation
+    /// Its first day has been.
+    case consultationBackdated
     /// Another strategy is in force on that day, and it is not told how the two stand to each other.
     case noRelation(to: String)
     case sameStrategy
     case replacesInTurn
     case relationStands
+    /// The other strategy is not published: nothing is told of it.
+    case otherIsDraft
+    /// The other strategy begins later: the newer replaces or supplements the older, since a day when both are there.
+    case otherIsLater(Day)
+    /// A published strategy has taken the strategy's place; a later edition of it would never be in force.
+    case replaced(by: String, on: Day)
     case notPDF
     case fileTooLarge
     /// The areas do not belong to two editions of the county, the new one the later.
@@ -70,9 +78,10 @@ extension StrategyRefusal.Reason {
     case .unknownTarget: "targets"
     case .unknownPictogram: "pictogram"
     case .notAdopted, .adoptedAhead: "adopted-on"
-    case .noInForceDay, .notAfterPrevious: "in-force-from"
-    case .badConsultation: "consultation-from"
-    case .sameStrategy, .replacesInTurn, .relationStands: "to"
+    case .noInForceDay, .notAfterPrevious, .replaced: "in-force-from"
+    case .badConsultation, .consultationBackdated: "consultation-from"
+    case .sameStrategy, .replacesInTurn, .relationStands, .otherIsDraft: "to"
+    case .otherIsLater: "since"
     case .notPDF, .fileTooLarge: "file"
     default: nil
     }

@@ -10,6 +10,12 @@ enum StrategyRules {
     if !(1990...2100).contains(facts.periodFrom) || !(facts.periodFrom...2100).contains(facts.periodTo) {
       reasons.append(.badPeriod)
     }
+    let optional: [(String, Wording?)] = [
+      ("vision", facts.vision), ("area-word", facts.areaWord), ("example-note", facts.exampleNote),
+    ]
+    for (field, wording) in optional where wording?.lacksSwedish == true {
+      reasons.append(.missing(field: "\(field)-sv"))
+    }
     if let address = facts.sourceURL, !isWebAddress(address) { reasons.append(.badSourceAddress) }
     return reasons
   }
@@ -43,10 +49,9 @@ enum StrategyRules {
   ///
   /// - Parameters:
   ///   - statements: how many there are in each area.
-  ///   - unrelated: titles of the strategies in force on the edition's first day to which it has no told relation.
   ///   - previous: the first day of the strategy's edition before.
   static func gapsForPublishing(
-    _ edition: Edition, areas: [Area], statements: [AreaID: Int], unrelated: [String], previous: Day?, today: Day
+    _ edition: Edition, areas: [Area], statements: [AreaID: Int], previous: Day?, today: Day
   ) -> [StrategyRefusal.Reason] {
     var reasons = faults(of: edition.facts)
     if isBlank(edition.title.sv) { reasons.append(.missing(field: "title-sv")) }
@@ -67,7 +72,7 @@ enum StrategyRules {
     if edition.isInConsultation(on: today), let day = edition.consultationTo {
       reasons.append(.consultationRunning(until: day))
     }
-    return reasons + unrelated.map { .noRelation(to: $0) }
+    return reasons
   }
 
   private static func gaps(of areas: [Area], statements: [AreaID: Int]) -> [StrategyRefusal.Reason] {

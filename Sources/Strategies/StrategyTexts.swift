@@ -24,7 +24,8 @@ enum StrategyTexts {
   static let allSubgoals = Text(sv: "Alla sex delmål", en: "All six sub-goals", fi: "Kaikki kuusi osatavoitetta")
   static let otherAreas = Text(sv: "Övriga områden", en: "Other areas", fi: "Muut osa-alueet")
   static let nobodyYet = Text(
-    sv: "Ingen arbetar här än", en: "Nobody works here yet", fi: "Kukaan ei vielä työskentele täällä")
+    sv: "Ingen arbetar med området än", en: "Nobody works with the area yet",
+    fi: "Kukaan ei vielä työskentele tämän osa-alueen parissa")
   static let choose = Text(
     sv:
       "En organisation som ansluter sig väljer minst ett område och berättar hur den ska bidra, ensam eller tillsammans med andra.",
@@ -71,12 +72,14 @@ enum StrategyTexts {
     func list(_ and: String) -> String {
       goals.count < 2 ? goals.joined() : goals.dropLast().joined(separator: ", ") + and + (goals.last ?? "")
     }
+    let isOne = goals.count == 1
     return Text(
       sv:
         "Arbetet bidrar också till Agenda 2030, mål \(list(" och ")). Vid varje område står vilka delmål det hör till.",
-      en: "The work also serves the 2030 Agenda, goal \(list(" and ")). Each area tells which targets it belongs to.",
+      en:
+        "The work also serves the 2030 Agenda, \(isOne ? "goal" : "goals") \(list(" and ")). Each area tells which targets it belongs to.",
       fi:
-        "Työ edistää myös Agenda 2030:n tavoitetta \(list(" ja ")). Jokaisen osa-alueen kohdalla kerrotaan, mihin alatavoitteisiin se kuuluu."
+        "Työ edistää myös Agenda 2030:n \(isOne ? "tavoitetta" : "tavoitteita") \(list(" ja ")). Jokaisen osa-alueen kohdalla kerrotaan, mihin alatavoitteisiin se kuuluu."
     )
   }
 

@@ -66,6 +66,8 @@ enum ValidityTexts {
       fi: "Strategia oli voimassa \(day.told(in: .fi)) saakka. Silloin ”\(successor[.fi])” tuli voimaan.")
   }
 
+  static let writeTo = Text(sv: "Skriv till", en: "Write to", fi: "Kirjoita:")
+
   /// How this one stands to an older one.
   static func relation(_ kind: StrategyRelation) -> Text {
     switch kind {

@@ -134,11 +134,21 @@ enum Frame {
             <div><h2>\(chrome.siteName)</h2><p>\(chrome.tagline)</p></div>
             <div><h2>\(FrameTexts.aboutSite[l])</h2><ul class="stack stack--s"><li><a href="\(l.path("\(about)/webbplatsen"))">\(FrameTexts.aboutThis[l])</a></li><li><a href="\(l.path("\(about)/tillganglighet"))">\(FrameTexts.accessibility[l])</a></li><li><a href="\(l.path("\(about)/personuppgifter"))">\(FrameTexts.personalData[l])</a></li></ul></div>
             <div><h2>\(FrameTexts.data[l])</h2><ul class="stack stack--s"><li><a href="\(l.path("\(about)/oppna-data"))">\(FrameTexts.openData[l])</a></li></ul></div>
-            <div><h2>\(FrameTexts.contact[l])</h2><p>\(chrome.contactLabel)</p><p><a href="mailto:\(chrome.contactMail)">\(chrome.contactMail)</a></p></div>
+            <div><h2>\(FrameTexts.contact[l])</h2>\(contact(chrome, l))</div>
           </div>
           <div class="site-footer__end">\(chrome.exampleNote.map { "<p class=\"example-data\">\($0)</p>" as HTML })<p><svg class="brand__mark" viewBox="0 0 42 42" aria-hidden="true" focusable="false"><use href="#mark"/></svg> \(FrameTexts.builtWith[l])</p></div>
         </div>
       </footer>
+      """
+  }
+
+  /// Whom to ask. Where each county has its own contact the way leads to the counties.
+  private static func contact(_ chrome: Chrome, _ l: Language) -> HTML {
+    guard !chrome.contactMail.isEmpty else {
+      return "<p>\(chrome.contactLabel)</p><p><a href=\"\(l.path("/"))\">\(FrameTexts.counties[l])</a></p>"
+    }
+    return """
+      <p>\(chrome.contactLabel)</p><p><a href="mailto:\(chrome.contactMail)">\(chrome.contactMail)</a></p>
       """
   }
 }
@@ -166,6 +176,7 @@ enum FrameTexts {
   static let data = Text(sv: "Data och källkod", en: "Data and source code", fi: "Data ja lähdekoodi")
   static let openData = Text(sv: "Öppna data", en: "Open data", fi: "Avoin data")
   static let contact = Text(sv: "Kontakta oss", en: "Contact us", fi: "Ota yhteyttä")
+  static let counties = Text(sv: "Till länen", en: "To the counties", fi: "Lääneihin")
   static let builtWith = Text(
     sv: "Byggd med Jämna, fri programvara", en: "Built with Jämna, free software",
     fi: "Tehty Jämnalla, vapaalla ohjelmistolla")

@@ -37,7 +37,8 @@ import Testing
     facts.protectionOfficerMail = "dataskydd@lansstyrelsen.example"
     facts.purposes = [
       .init(
-        what: Wording(sv: "Ta emot anslutningar"), data: Wording(sv: "Namn och e-post"), basis: .publicTask,
+        what: Wording(sv: "Ta emot anslutningar"), data: Wording(sv: "Namn och e-post"),
+        origin: Wording(sv: "Från organisationen"), basis: .publicTask,
         source: Wording(sv: "Länsstyrelseinstruktionen (2017:868)"), retention: Wording(sv: "Två år"))
     ]
     facts.recipients = Wording(sv: "Den som begär ut en allmän handling")
@@ -92,6 +93,7 @@ import Testing
       ("purpose-1-what-sv", { $0.purposes = [] }),
       ("purpose-1-what-sv", { $0.purposes[0].what.sv = "" }),
       ("purpose-1-data-sv", { $0.purposes[0].data.sv = "" }),
+      ("purpose-1-origin-sv", { $0.purposes[0].origin.sv = "" }),
       ("purpose-1-source-sv", { $0.purposes[0].source.sv = "" }),
       ("purpose-1-retention-sv", { $0.purposes[0].retention.sv = "" }),
       ("recipients-sv", { $0.recipients.sv = "" }),

@@ -44,7 +44,7 @@ import Testing
     }
     #expect(
       refusal?.words(in: .sv).map(\.field) == [
-        "site-name", "contact-mail", "answer-days", "benefit-1-title-sv", "colour-light-link", "colour-dark-brand",
+        "site-name-sv", "contact-mail", "answer-days", "benefit-1-title-sv", "colour-light-link", "colour-dark-brand",
       ])
     #expect(try self.words(code, stage).fingerprint == sum, "nothing was saved")
   }
@@ -146,6 +146,15 @@ import Testing
     #expect(try reasons(Colours(dark: [.brand: "#cdbcf7"])).isEmpty)
     #expect(try reasons(Colours(light: [.brand: "#cdbcf7"])) == [.paleColour(field: "colour-light-brand")])
     #expect(try reasons(Colours(light: [.night: "#cdbcf7"])) == [.paleColour(field: "colour-light-night")])
+  }
+
+  @Test func `the strong tone and the tint are held against each other, whichever the county has set`() throws {
+    // The strong tone can be read on the page's own grounds, and not on the county's tint.
+    #expect(try reasons(Colours(light: [.brandStrong: "#5f5f5f"])).isEmpty)
+    #expect(
+      try reasons(Colours(light: [.brandStrong: "#5f5f5f", .brandTint: "#d0d0d0"]))
+        == [.paleColour(field: "colour-light-brand-strong"), .paleColour(field: "colour-light-brand-tint")])
+    #expect(try reasons(Colours(dark: [.brandStrong: "#9a90b4"])) == [.paleColour(field: "colour-dark-brand-strong")])
   }
 
   @Test(arguments: ["red", "#12345", "#1234567", "#12345g", "3d2b6b", "#3d2b6b;}body{display:none"])

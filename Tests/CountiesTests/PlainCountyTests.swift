@@ -10,6 +10,7 @@ import Testing
     let codes = (0...99).compactMap { CountyCode($0 < 10 ? "0\($0)" : "\($0)") }
     let all = codes.compactMap { CountyFacts.plain($0, contactMail: "jamstalldhet@lansstyrelsen.example") }
     #expect(all.count == 21)
+    #expect(all.flatMap(\.tiles).count == 290, "every municipality lies in one of them")
     try stage.write { tx in for facts in all { try County.found(facts, in: tx) } }
     let names = try stage.read { try County.all($0).map(\.name.sv) }
     #expect(names.first == "Blekinge län")

@@ -1,4 +1,5 @@
 import Accounts
+import Counties
 import Foundation
 import GRDB
 import HTTPTypes
@@ -33,6 +34,22 @@ import Web
     let written = try Self.table()
     #expect(Set(lines).subtracting(written).sorted() == [], "not in the table")
     #expect(Set(written).subtracting(lines).sorted() == [], "no longer there")
+  }
+
+  @Test func `no county can be founded at an address that is the house's own`() throws {
+    let site = try TestSite.demo()
+    let segments = Set(site.house.routes.compactMap { $0.pattern.split(separator: "/").first.map(String.init) })
+      .union(Language.allCases.map(\.rawValue)).subtracting(["sv"])
+    for segment in segments where !segment.hasPrefix("{") && SwedishOrder.slug(segment) == segment {
+      let code = try CountyCode("01").unwrapped("code")
+      var facts = try CountyFacts.plain(code, contactMail: "jamstalldhet@lst.example").unwrapped("facts")
+      facts.slug = segment
+      let asked = facts
+      let refusal = #expect(throws: CountyRefusal.self, "\(segment)") {
+        try site.store.writeNow(by: .house("test")) { tx in try County.found(asked, in: tx) }
+      }
+      #expect(refusal?.reasons.contains(.badSlug) == true, "\(segment)")
+    }
   }
 
   /// A path for a pattern, with things that are really there.

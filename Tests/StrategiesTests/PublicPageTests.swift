@@ -33,7 +33,7 @@ import Web
     let area = try shop.areas(edition.id)[0]
     let nobody = try await Counter(shop).get("/vastmanland/strategi/2018-2020")
     #expect(nobody.text.contains("Den gäller tills nästa strategi börjar gälla, också efter 2020."))
-    #expect(nobody.text.contains("Ingen arbetar här än"))
+    #expect(nobody.text.contains("Ingen arbetar med området än"))
     #expect(nobody.text.contains("Nationellt delmål 5"))
     #expect(nobody.text.contains("ska ha samma förutsättningar för en god hälsa"))
     let some = try await Counter(shop, working: [area.id: 3]).get("/vastmanland/strategi/2018-2020")
@@ -61,6 +61,8 @@ import Web
     let open = try await counter.get(address)
     #expect(open.text.contains("På samråd"))
     #expect(open.text.contains("Säg vad ni tycker senast 17 mars 2026."))
+    let county = try shop.stage.read { db in try County.byCode(shop.county, db).unwrapped("county") }
+    #expect(open.text.contains("Skriv till \(county.contactLabel.sv), <a href=\"mailto:\(county.contactMail)\">"))
     #expect(open.text.contains("<meta name=\"robots\" content=\"noindex\">"))
     #expect(try await counter.get("/vastmanland/strategi").text.contains("På samråd till och med 17 mars 2026"))
     #expect(try await !counter.get("/api/v1/counties/19/strategies").text.contains("2026-2029"))

@@ -53,17 +53,4 @@ import Testing
       }
     }
   }
-
-  @Test func `what a published strategy tells of another one stands`() throws {
-    let shop = try Shop()
-    let old = try shop.published("2018-2020", from: "2018-01-01")
-    let new = try shop.published("2026-2029", from: "2026-01-01")
-    #expect(
-      try shop.reasons { try Relation.tell(new.strategy, .replaces, old.strategy, since: $0.today, in: $0) }
-        == [.relationStands])
-    #expect(try shop.reasons { try Relation.takeBack(new.strategy, old.strategy, in: $0) } == [.relationStands])
-    #expect(
-      try shop.reasons { try Relation.tell(new.strategy, .replaces, new.strategy, since: $0.today, in: $0) }
-        == [.sameStrategy])
-  }
 }

@@ -10,8 +10,10 @@ extension County {
     _ code: CountyCode, _ words: CountyWords, expecting fingerprint: String, in tx: Transaction
   ) throws {
     guard tx.actor.officerOf.contains(code), let county = try County.byCode(code, tx.db) else { throw NotFound() }
+    let stored = try CountyWords.of(county, tx.db)
+    if stored == words { return }
     var reasons = CountyRules.reasons(against: words)
-    if try CountyWords.of(county, tx.db).fingerprint != fingerprint { reasons.insert(.changedMeanwhile, at: 0) }
+    if stored.fingerprint != fingerprint { reasons.insert(.changedMeanwhile, at: 0) }
     guard reasons.isEmpty else { throw CountyRefusal(reasons: reasons) }
     try tx.db.execute(
       sql: """

@@ -27,6 +27,8 @@ extension AboutPage {
     verb: String, _ tx: Transaction
   ) throws {
     guard mayWrite(owner, tx.actor) else { throw NotFound() }
+    // Sent twice, it is there already.
+    if page.isBegun, facts == page.facts, (publishedAt != nil) == (page.publishedAt != nil) { return }
     let isStale = fingerprint.map { $0 != page.fingerprint } ?? false
     let gaps = publishedAt == nil ? [] : facts.gaps
     guard !isStale, gaps.isEmpty else { throw AboutRefusal(gaps: gaps, changedMeanwhile: isStale) }

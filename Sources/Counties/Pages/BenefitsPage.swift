@@ -46,7 +46,7 @@ enum BenefitsTexts {
   static let nature = Text(
     sv: "Att ansluta sig är en viljeinriktning. Den är inte bindande och kostar ingenting.",
     en: "Joining is a declaration of will. It is not binding and costs nothing.",
-    fi: "Liittyminen on tahdonilmaus. Se ei ole sitova eikä maksa mitään.")
+    fi: "Liittyminen on tahdonilmaisu. Se ei ole sitova eikä maksa mitään.")
   static let begin = Text(sv: "Börja ansluta er", en: "Begin to join", fi: "Aloittakaa liittyminen")
   static let ask = Text(sv: "Undrar ni något?", en: "Wondering about something?", fi: "Onko kysyttävää?")
 }

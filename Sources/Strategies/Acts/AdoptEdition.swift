@@ -14,6 +14,8 @@ extension Edition {
     try Fingerprint.check(fingerprint, against: edition.consultationDays)
     var reasons = StrategyRules.gapsForConsultation(edition, areas: try Area.all(of: id, tx.db))
     if to < from || to < tx.today { reasons.append(.badConsultation) }
+    // The days of one that runs may be written again; nobody could read the draft on days that have been.
+    if from < tx.today, from != edition.consultationFrom { reasons.append(.consultationBackdated) }
     guard reasons.isEmpty else { throw StrategyRefusal(reasons) }
     try tx.db.execute(
       sql: "UPDATE editions SET consultation_from = ?, consultation_to = ? WHERE id = ?", arguments: [from, to, id])
@@ -21,9 +23,14 @@ extension Edition {
   }
 
   /// Ends the consultation: nobody but the county's staff reads the draft from now on.
-  package static func endConsultation(_ id: EditionID, in tx: Transaction) throws {
+  ///
+  /// - Parameter fingerprint: that of the days the editor saw.
+  package static func endConsultation(
+    _ id: EditionID, expecting fingerprint: String? = nil, in tx: Transaction
+  ) throws {
     let edition = try draft(id, in: tx)
     guard edition.consultationFrom != nil else { return }
+    try Fingerprint.check(fingerprint, against: edition.consultationDays)
     try tx.db.execute(
       sql: "UPDATE editions SET consultation_from = NULL, consultation_to = NULL WHERE id = ?", arguments: [id])
     try edition.touch("edition.consultation-ended", in: tx)

@@ -20,13 +20,19 @@ package struct StrategyFile: Sendable, Hashable {
   }
 
   /// Puts a PDF to a draft, in place of the one there was. What it is is told by its content, not by its name.
-  package static func attach(_ bytes: [UInt8], name: String, to edition: EditionID, in tx: Transaction) throws {
+  ///
+  /// - Parameter fingerprint: that of the file the editor saw.
+  package static func attach(
+    _ bytes: [UInt8], name: String, to edition: EditionID, expecting fingerprint: String? = nil, in tx: Transaction
+  ) throws {
     let draft = try Edition.draft(edition, in: tx)
     var reasons: [StrategyRefusal.Reason] = []
     if bytes.count > limit { reasons.append(.fileTooLarge) }
     if !StrategyRules.isPDF(bytes) { reasons.append(.notPDF) }
     guard reasons.isEmpty else { throw StrategyRefusal(reasons) }
     let file = try tx.keep(file: bytes, mediaType: "application/pdf", owner: "county:\(draft.county)")
+    if draft.file == file, draft.fileName == plain(name) { return }
+    try Fingerprint.check(fingerprint, against: draft.fileMark)
     try tx.db.execute(
       sql: "UPDATE editions SET file_id = ?, file_name = ? WHERE id = ?", arguments: [file, plain(name), edition])
     if let old = draft.file, old != file { try dropUnused(old, in: tx) }
@@ -34,20 +40,23 @@ package struct StrategyFile: Sendable, Hashable {
   }
 
   /// Takes the file from a draft.
-  package static func detach(from edition: EditionID, in tx: Transaction) throws {
+  ///
+  /// - Parameter fingerprint: that of the file the editor saw.
+  package static func detach(
+    from edition: EditionID, expecting fingerprint: String? = nil, in tx: Transaction
+  ) throws {
     let draft = try Edition.draft(edition, in: tx)
     guard let old = draft.file else { return }
+    try Fingerprint.check(fingerprint, against: draft.fileMark)
     try tx.db.execute(sql: "UPDATE editions SET file_id = NULL, file_name = NULL WHERE id = ?", arguments: [edition])
     try dropUnused(old, in: tx)
     try draft.touch("edition.file-removed", in: tx)
   }
 
+  /// The same bytes are kept once for a county: another edition may have them too.
   static func dropUnused(_ file: FileID, in tx: Transaction) throws {
     try tx.db.execute(
-      sql: """
-        DELETE FROM files WHERE id = ? AND NOT EXISTS (SELECT 1 FROM editions WHERE file_id = files.id)
-          AND NOT EXISTS (SELECT 1 FROM papers WHERE file_id = files.id)
-        """,
+      sql: "DELETE FROM files WHERE id = ? AND NOT EXISTS (SELECT 1 FROM editions WHERE file_id = files.id)",
       arguments: [file])
   }
 
@@ -56,4 +65,12 @@ package struct StrategyFile: Sendable, Hashable {
     let stem = name.lowercased().hasSuffix(".pdf") ? String(name.dropLast(4)) : name
     return SwedishOrder.slug(stem) + ".pdf"
   }
+}
+
+extension Edition {
+  /// The file as a form shows it.
+  fileprivate var fileMark: [String] { [file?.text ?? "", fileName ?? ""] }
+
+  /// A sum over the file, for a form that is to be saved later.
+  package var fileFingerprint: String { Fingerprint.of(fileMark) }
 }

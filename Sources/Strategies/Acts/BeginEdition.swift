@@ -13,9 +13,12 @@ extension Edition {
     guard tx.actor.tends(county) else { throw NotFound() }
     var reasons = StrategyRules.faults(ofSlug: slug) + StrategyRules.faults(of: facts)
     if StrategyRules.isBlank(facts.title.sv) { reasons.insert(.missing(field: "title-sv"), at: 0) }
-    let isTaken = try Bool.fetchOne(
-      tx.db, sql: "SELECT EXISTS (SELECT 1 FROM strategies WHERE county = ? AND slug = ?)", arguments: [county, slug])
-    if isTaken == true { reasons.append(.takenSlug) }
+    let standing = try at(slug, in: county, visibleTo: tx.actor, on: tx.today, tx.db)
+    // Sent twice, it is there already, as it was begun.
+    if let begun = standing.last, begun.publishedAt == nil, begun.number == 1, begun.facts == facts.tidy {
+      return begun.id
+    }
+    if !standing.isEmpty { reasons.append(.takenSlug) }
     guard reasons.isEmpty else { throw StrategyRefusal(reasons) }
 
     let strategy = StrategyID.random()
@@ -78,7 +81,11 @@ extension EditionFacts {
   var tidy: EditionFacts {
     var facts = self
     facts.title = title.tidy
-    facts.shortTitle = shortTitle.orNil ?? facts.title
+    facts.shortTitle = shortTitle.tidy
+    if facts.shortTitle.sv.isEmpty {
+      facts.shortTitle = Wording(
+        sv: facts.title.sv, en: facts.shortTitle.en ?? facts.title.en, fi: facts.shortTitle.fi ?? facts.title.fi)
+    }
     facts.vision = vision?.orNil
     facts.summary = summary.tidy
     facts.areaWord = areaWord.orNil ?? EditionFacts.areas

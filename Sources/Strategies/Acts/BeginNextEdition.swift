@@ -59,8 +59,11 @@ extension Edition {
   }
 
   /// Throws a draft away, with its strategy when it was the first of it.
-  package static func discard(_ id: EditionID, in tx: Transaction) throws {
+  ///
+  /// - Parameter revision: the draft that was looked at; when something has been written since, nothing is thrown away.
+  package static func discard(_ id: EditionID, expecting revision: Int? = nil, in tx: Transaction) throws {
     let edition = try draft(id, in: tx)
+    if let revision, revision != edition.revision { throw StrategyRefusal([.changedMeanwhile]) }
     let areas = "SELECT id FROM areas WHERE edition_id = ?"
     try tx.db.execute(sql: "DELETE FROM area_successions WHERE new_area IN (\(areas))", arguments: [id])
     try tx.db.execute(sql: "DELETE FROM area_successions WHERE old_area IN (\(areas))", arguments: [id])
@@ -71,9 +74,7 @@ extension Edition {
     try tx.db.execute(sql: "DELETE FROM editions WHERE id = ?", arguments: [id])
     if let file = edition.file { try StrategyFile.dropUnused(file, in: tx) }
     if edition.number == 1 {
-      try tx.db.execute(
-        sql: "DELETE FROM strategy_relations WHERE from_strategy = ? OR to_strategy = ?",
-        arguments: [edition.strategy, edition.strategy])
+      try tx.db.execute(sql: "DELETE FROM strategy_relations WHERE from_strategy = ?", arguments: [edition.strategy])
       try tx.db.execute(sql: "DELETE FROM strategies WHERE id = ?", arguments: [edition.strategy])
     }
     try tx.record(Event("edition.discarded", "edition:\(id)", county: edition.county))

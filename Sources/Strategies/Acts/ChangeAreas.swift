@@ -5,9 +5,11 @@ import Store
 extension Area {
   /// Adds an area at the end, on the first level or under one of it. What has areas under it can no longer be chosen
   /// itself.
+  ///
+  /// - Parameter id: from the form it was written in: the same words sent again under it are the same area.
   @discardableResult
   package static func add(
-    to edition: EditionID, under parent: AreaID? = nil, _ facts: AreaFacts, in tx: Transaction
+    _ id: AreaID? = nil, to edition: EditionID, under parent: AreaID? = nil, _ facts: AreaFacts, in tx: Transaction
   ) throws -> AreaID {
     let draft = try Edition.draft(edition, in: tx)
     let facts = facts.tidy
@@ -17,9 +19,12 @@ extension Area {
       guard let upper = areas.first(where: { $0.id == parent }) else { throw NotFound() }
       if upper.parent != nil { reasons.append(.tooDeep) }
     }
+    if let id, let same = areas.first(where: { $0.id == id }), same.parent == parent, same.says(facts) { return id }
     guard reasons.isEmpty else { throw StrategyRefusal(reasons) }
 
-    let id = AreaID.random()
+    // Gone back to, the form may hold another area under the same id: it gets one of its own.
+    var new = id ?? AreaID.random()
+    if try byID(new, tx.db) != nil { new = .random() }
     let siblings = areas.filter { $0.parent == parent }
     let level = areas.filter { ($0.parent == nil) == (parent == nil) }
     let slug = StrategyRules.slug(
@@ -31,13 +36,13 @@ extension Area {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)
         """,
       arguments: [
-        id, edition, parent, (siblings.map(\.position).max() ?? 0) + 1, facts.number ?? String(level.count + 1), slug,
+        new, edition, parent, (siblings.map(\.position).max() ?? 0) + 1, facts.number ?? String(level.count + 1), slug,
         facts.title, facts.description, JSONText.encode(facts.objectives), JSONText.encode(facts.subgoals),
         JSONText.encode(facts.targets), facts.pictogram, facts.isExample ? 1 : 0,
       ])
     if let parent { try settleSelectable(parent, in: tx) }
-    try draft.touch("edition.area-added", ["area": id.text], in: tx)
-    return id
+    try draft.touch("edition.area-added", ["area": new.text], in: tx)
+    return new
   }
 
   /// Changes what an area says. Its statements take its number.
@@ -81,8 +86,14 @@ extension Area {
   }
 
   /// Takes an area out of the draft, with its statements. One that has areas under it stays until they are gone.
-  package static func remove(_ id: AreaID, in tx: Transaction) throws {
+  ///
+  /// - Parameter fingerprint: that of the area with its statements, as the editor saw them.
+  package static func remove(_ id: AreaID, expecting fingerprint: String? = nil, in tx: Transaction) throws {
     let (area, edition) = try draft(id, in: tx)
+    let statements = try Statement.all(of: area.edition, tx.db)[id] ?? []
+    if let fingerprint, fingerprint != area.fingerprint(with: statements) {
+      throw StrategyRefusal([.changedMeanwhile])
+    }
     let hasAreasUnder = try Bool.fetchOne(
       tx.db, sql: "SELECT EXISTS (SELECT 1 FROM areas WHERE parent_id = ?)", arguments: [id])
     guard hasAreasUnder != true else { throw StrategyRefusal([.hasAreasUnder]) }
@@ -127,6 +138,15 @@ enum Order {
     guard items.indices.contains(to) else { return false }
     items.swapAt(at, to)
     return true
+  }
+}
+
+extension Area {
+  /// Whether it says what is written, whatever number the house gave it.
+  fileprivate func says(_ facts: AreaFacts) -> Bool {
+    var facts = facts
+    facts.number = facts.number ?? number
+    return facts == self.facts
   }
 }
 

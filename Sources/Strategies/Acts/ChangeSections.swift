@@ -4,10 +4,16 @@ import Store
 
 extension EditionSection {
   /// Adds a piece of text at the end of a draft.
+  ///
+  /// - Parameter place: the place it was to get when the form was opened: the same words there already are the same
+  ///   section, sent twice.
   @discardableResult
-  package static func add(to edition: EditionID, _ facts: SectionFacts, in tx: Transaction) throws -> Int {
+  package static func add(
+    to edition: EditionID, at place: Int? = nil, _ facts: SectionFacts, in tx: Transaction
+  ) throws -> Int {
     let draft = try Edition.draft(edition, in: tx)
     let facts = try whole(facts)
+    if let place, try at(place, of: edition, tx.db)?.facts == facts { return place }
     let last =
       try Int.fetchOne(tx.db, sql: "SELECT MAX(position) FROM sections WHERE edition_id = ?", arguments: [edition])
       ?? 0

@@ -4,20 +4,26 @@ import Store
 
 extension Statement {
   /// Adds something to tick at the end of an area.
+  ///
+  /// - Parameter id: from the form it was written in: the same words sent again under it are the same statement.
   @discardableResult
   package static func add(
-    to area: AreaID, _ text: Wording, isExample: Bool = false, in tx: Transaction
+    _ id: StatementID? = nil, to area: AreaID, _ text: Wording, isExample: Bool = false, in tx: Transaction
   ) throws -> StatementID {
     let (upper, edition) = try Area.draft(area, in: tx)
-    guard let text = text.orNil else { throw StrategyRefusal([.missing(field: "text-sv")]) }
+    let text = text.tidy
+    guard !text.sv.isEmpty else { throw StrategyRefusal([.missing(field: "text-sv")]) }
     let last =
       try Int.fetchOne(tx.db, sql: "SELECT MAX(position) FROM statements WHERE area_id = ?", arguments: [area]) ?? 0
-    let id = StatementID.random()
+    let same = try id.flatMap { try byID($0, tx.db) }
+    if let same, same.area == area, same.facts == StatementFacts(text, isExample: isExample) { return same.id }
+    // Gone back to, the form may hold another statement under the same id: it gets one of its own.
+    let new = same == nil ? id ?? StatementID.random() : StatementID.random()
     try tx.db.execute(
       sql: "INSERT INTO statements (id, area_id, position, number, text, is_example) VALUES (?, ?, ?, ?, ?, ?)",
-      arguments: [id, area, last + 1, "\(upper.number).\(last + 1)", text, isExample ? 1 : 0])
-    try edition.touch("edition.statement-added", ["area": area.text, "statement": id.text], in: tx)
-    return id
+      arguments: [new, area, last + 1, "\(upper.number).\(last + 1)", text, isExample ? 1 : 0])
+    try edition.touch("edition.statement-added", ["area": area.text, "statement": new.text], in: tx)
+    return new
   }
 
   /// Changes what a statement says.
@@ -27,7 +33,8 @@ extension Statement {
     let (statement, edition) = try draft(id, in: tx)
     if StatementFacts(facts.text.tidy, isExample: facts.isExample) == statement.facts { return }
     try Fingerprint.check(fingerprint, against: statement.facts)
-    guard let text = facts.text.orNil else { throw StrategyRefusal([.missing(field: "text-sv")]) }
+    let text = facts.text.tidy
+    guard !text.sv.isEmpty else { throw StrategyRefusal([.missing(field: "text-sv")]) }
     try tx.db.execute(
       sql: "UPDATE statements SET text = ?, is_example = ? WHERE id = ?",
       arguments: [text, facts.isExample ? 1 : 0, id])
@@ -44,8 +51,11 @@ extension Statement {
   }
 
   /// Takes a statement out of the draft; those after it move up.
-  package static func remove(_ id: StatementID, in tx: Transaction) throws {
+  ///
+  /// - Parameter fingerprint: that of the statement as the editor saw it.
+  package static func remove(_ id: StatementID, expecting fingerprint: String? = nil, in tx: Transaction) throws {
     let (statement, edition) = try draft(id, in: tx)
+    try Fingerprint.check(fingerprint, against: statement.facts)
     try tx.db.execute(sql: "DELETE FROM statements WHERE id = ?", arguments: [id])
     try place(try ids(in: statement.area, tx), in: statement.area, in: tx)
     try edition.touch("edition.statement-removed", ["statement": id.text], in: tx)
@@ -57,8 +67,7 @@ extension Statement {
   }
 
   private static func draft(_ id: StatementID, in tx: Transaction) throws -> (Statement, Edition) {
-    let row = try Row.fetchOne(tx.db, sql: "SELECT * FROM statements WHERE id = ?", arguments: [id])
-    guard let statement = row.map(Statement.init) else { throw NotFound() }
+    guard let statement = try byID(id, tx.db) else { throw NotFound() }
     return (statement, try Area.draft(statement.area, in: tx).edition)
   }
 

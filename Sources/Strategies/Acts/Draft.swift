@@ -52,11 +52,14 @@ extension Wording {
     return Wording(sv: trimmed(sv) ?? "", en: trimmed(en), fi: trimmed(fi))
   }
 
-  /// Nil when nothing is written.
+  /// Nil when nothing is written, in any language: a translation without Swedish is no reason to drop it.
   var orNil: Wording? {
     let tidy = tidy
-    return tidy.sv.isEmpty ? nil : tidy
+    return tidy.sv.isEmpty && tidy.en == nil && tidy.fi == nil ? nil : tidy
   }
+
+  /// Something is written, and not in Swedish.
+  var lacksSwedish: Bool { StrategyRules.isBlank(sv) && orNil != nil }
 }
 
 extension Edition {
@@ -67,6 +70,13 @@ extension Edition {
 extension Area {
   /// A sum over what the area says, for a form that is to be saved later.
   package var fingerprint: String { Fingerprint.of(facts) }
+}
+
+extension Area {
+  /// A sum over the area and what can be ticked in it, for a button that removes it all.
+  package func fingerprint(with statements: [Statement]) -> String {
+    Fingerprint.of([fingerprint] + statements.map(\.fingerprint))
+  }
 }
 
 extension Statement {

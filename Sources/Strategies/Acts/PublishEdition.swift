@@ -23,15 +23,25 @@ extension Edition {
       db,
       sql: "SELECT MAX(in_force_from) FROM editions WHERE strategy_id = ? AND number < ? AND published_at IS NOT NULL",
       arguments: [strategy, number])
-    return StrategyRules.gapsForPublishing(
-      self, areas: areas, statements: statements, unrelated: try unrelated(db), previous: previous, today: today)
+    let reasons = StrategyRules.gapsForPublishing(
+      self, areas: areas, statements: statements, previous: previous, today: today)
+    return try reasons + gaps(beside: Shelf.of(county, db))
   }
 
-  /// Other strategies in force on this one's first day to which nobody has told how it stands.
-  private func unrelated(_ db: Database) throws -> [String] {
+  /// What stands between the draft and its publication in how its strategy stands to the county's others.
+  private func gaps(beside shelf: Shelf) -> [StrategyRefusal.Reason] {
     guard let day = inForceFrom else { return [] }
-    let shelf = try Shelf.of(county, db)
+    var reasons: [StrategyRefusal.Reason] = []
+    if let replaced = shelf.replaced(strategy), replaced.day <= day {
+      reasons.append(.replaced(by: replaced.by.shortTitle.sv, on: replaced.day))
+    }
+    // How it stands is told once, before its first edition; from then it holds.
+    guard shelf.began(strategy) == nil else { return reasons }
+    for relation in shelf.relations where relation.from == strategy && relation.kind != .beside {
+      if let began = shelf.began(relation.to), day < began { reasons.append(.otherIsLater(began)) }
+    }
     let told = Set(shelf.relations.flatMap { $0.from == strategy ? [$0.to] : $0.to == strategy ? [$0.from] : [] })
-    return shelf.inForce(on: day).filter { $0.strategy != strategy && !told.contains($0.strategy) }.map(\.shortTitle.sv)
+    let unrelated = shelf.inForce(on: day).filter { $0.strategy != strategy && !told.contains($0.strategy) }
+    return reasons + unrelated.map { .noRelation(to: $0.shortTitle.sv) }
   }
 }

@@ -57,14 +57,7 @@ extension Edition {
   /// The editions that one can join on a day: those in force, and those adopted that are about to be.
   package static func joinable(in county: CountyCode, on day: Day, _ db: Database) throws -> [Edition] {
     let shelf = try Shelf.of(county, db)
-    return shelf.editions.filter { edition in
-      guard edition.isJoinable else { return false }
-      switch shelf.validity(of: edition, on: day) {
-      case .inForce: return true
-      case .coming: return edition.adoptedOn.map { $0 <= day } ?? false
-      case .draft, .consultation, .former: return false
-      }
-    }
+    return shelf.editions.filter { shelf.isJoinable($0, on: day) }
   }
 
   private static let select = """

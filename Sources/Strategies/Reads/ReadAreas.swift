@@ -16,6 +16,14 @@ extension Area {
     try Row.mapOne(db, sql: "SELECT * FROM areas WHERE id = ?", arguments: [id]) { Area($0) }
   }
 
+  /// The area a statement stands in.
+  static func of(_ statement: StatementID, _ db: Database) throws -> Area? {
+    try Row.fetchOne(
+      db, sql: "SELECT areas.* FROM statements JOIN areas ON areas.id = statements.area_id WHERE statements.id = ?",
+      arguments: [statement]
+    ).map(Area.init)
+  }
+
   /// The edition's areas in the strategy's order: each upper one, then those under it.
   package static func all(of edition: EditionID, _ db: Database) throws -> [Area] {
     let areas = try Row.mapAll(
@@ -85,6 +93,10 @@ extension Area {
 }
 
 extension Statement {
+  static func byID(_ id: StatementID, _ db: Database) throws -> Statement? {
+    try Row.fetchOne(db, sql: "SELECT * FROM statements WHERE id = ?", arguments: [id]).map(Statement.init)
+  }
+
   /// What can be ticked in each area of the edition, in order.
   package static func all(of edition: EditionID, _ db: Database) throws -> [AreaID: [Statement]] {
     let statements = try Row.mapAll(

@@ -44,14 +44,7 @@ struct StrategySight: Sendable {
   }
 
   /// Whether one can join it today.
-  var isOpen: Bool {
-    guard edition.isJoinable else { return false }
-    switch validity {
-    case .inForce: return true
-    case .coming: return edition.adoptedOn.map { $0 <= today } ?? false
-    case .draft, .consultation, .former: return false
-    }
-  }
+  var isOpen: Bool { shelf.isJoinable(edition, on: today) }
 
   /// The areas one can choose, in order.
   var choosable: [Area] { areas.filter(\.isSelectable) }

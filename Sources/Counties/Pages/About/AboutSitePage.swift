@@ -19,6 +19,7 @@ struct AboutSitePage {
           AboutPart.section(section.heading[l], section.paragraphs.html { "<p>\($0[l])</p>" })
         })
         \(if: host.county != nil, AboutPart.section(t.answer[l], "<p>\(t.answerWithin(host.county?.answerDays ?? 0)[l])</p>"))
+        \(host.county?.council.map { AboutPart.section(t.council[l], AboutPart.paragraphs($0, l)) })
         \(AboutPart.section(t.source[l], """
           <p>\(t.sourceWhat(visit.settings.version)[l])</p>\
           <ul><li><a href="\(l.path("\(about)/oppna-data"))">\(t.openData[l])</a></li>\
@@ -42,14 +43,21 @@ enum AboutSiteTexts {
       "Täällä organisaatiot liittyvät läänin tasa-arvostrategiaan, ja täällä näkee, ketkä ovat mukana ja mitä he tekevät."
   )
   static let answer = Text(sv: "När ni får svar", en: "When you get an answer", fi: "Milloin saatte vastauksen")
+  static let council = Text(
+    sv: "Länets jämställdhetsråd", en: "The county's gender equality council", fi: "Läänin tasa-arvoneuvosto")
   static let source = Text(sv: "Källkod och data", en: "Source code and data", fi: "Lähdekoodi ja data")
   static let openData = Text(sv: "Öppna data", en: "Open data", fi: "Avoin data")
 
   static func answerWithin(_ days: Int) -> Text {
-    Text(
-      sv: "Länsstyrelsen svarar inom \(days) arbetsdagar från det att ni har skickat in.",
-      en: "The county administrative board answers within \(days) working days of your submission.",
-      fi: "Lääninhallitus vastaa \(days) työpäivän kuluessa lähettämisestä.")
+    days == 1
+      ? Text(
+        sv: "Länsstyrelsen svarar inom en arbetsdag från det att ni har skickat in.",
+        en: "The county administrative board answers within one working day of your submission.",
+        fi: "Lääninhallitus vastaa yhden työpäivän kuluessa lähettämisestä.")
+      : Text(
+        sv: "Länsstyrelsen svarar inom \(days) arbetsdagar från det att ni har skickat in.",
+        en: "The county administrative board answers within \(days) working days of your submission.",
+        fi: "Lääninhallitus vastaa \(days) työpäivän kuluessa lähettämisestä.")
   }
 
   static func sourceWhat(_ version: String) -> Text {
@@ -75,7 +83,7 @@ enum AboutSiteTexts {
       heading: Text(
         sv: "En viljeinriktning, inte bindande, kostnadsfritt",
         en: "A declaration of will, not binding, free of charge",
-        fi: "Tahdonilmaus, ei sitova, maksuton"),
+        fi: "Tahdonilmaisu, ei sitova, maksuton"),
       paragraphs: [
         Text(
           sv:
@@ -85,12 +93,12 @@ enum AboutSiteTexts {
             "Whoever joins says which areas it wants to work with and how. It is no contract and nobody can claim anything "
             + "because of it. It costs nothing but working time, and you can pause or end it whenever you want.",
           fi:
-            "Liittyvä organisaatio kertoo, mitä alueita se haluaa edistää ja miten. Se ei ole sopimus, eikä kukaan voi sen "
+            "Liittyvä organisaatio kertoo, mitä osa-alueita se haluaa edistää ja miten. Se ei ole sopimus, eikä kukaan voi sen "
             + "perusteella vaatia mitään. Se ei maksa muuta kuin työaikaa, ja voitte keskeyttää tai lopettaa milloin "
             + "haluatte.")
       ]),
     Section(
-      heading: Text(sv: "Ert eget utrymme", en: "Your own space", fi: "Oma tilanne"),
+      heading: Text(sv: "Ert eget utrymme", en: "Your own space", fi: "Oma tila"),
       paragraphs: [
         Text(
           sv:
@@ -123,8 +131,8 @@ enum AboutSiteTexts {
             "Then the county administrative board has received it and it is an official document. A copy is frozen with day, "
             + "version and checksum, and you get a receipt. The board confirms, or asks you to complete something.",
           fi:
-            "Silloin lääninhallitus on vastaanottanut liittymisen ja se on julkinen asiakirja. Siitä jäädytetään kopio, jossa "
-            + "on päivä, versio ja tarkistussumma, ja saatte kuittauksen. Lääninhallitus vahvistaa liittymisen tai pyytää "
+            "Silloin lääninhallitus on vastaanottanut liittymisen ja se on yleinen asiakirja. Siitä jäädytetään kopio, jossa "
+            + "on päivä, versio ja tarkistussumma, ja saatte vastaanottoilmoituksen. Lääninhallitus vahvistaa liittymisen tai pyytää "
             + "täydennystä.")
       ]),
     Section(
@@ -139,7 +147,8 @@ enum AboutSiteTexts {
             "When the board has confirmed, this is shown: the organisation's name, type, areas, statements, how you plan to "
             + "work, own goals, the decision and a function mailbox. Names, e-mail and telephone of people are not shown. "
             + "Beside each field stands what becomes public, before you save.",
-          fi: "Kun lääninhallitus on vahvistanut, näytetään organisaation nimi, tyyppi, alueet, väittämät, suunniteltu "
+          fi:
+            "Kun lääninhallitus on vahvistanut, näytetään organisaation nimi, tyyppi, osa-alueet, väittämät, suunniteltu "
             + "työtapa, omat tavoitteet, päätös ja toimintopostilaatikko. Ihmisten nimiä, sähköposteja ja puhelinnumeroita ei "
             + "näytetä. Jokaisen kentän kohdalla kerrotaan ennen tallentamista, mikä tulee julkiseksi.")
       ]),

@@ -1,3 +1,4 @@
+import GRDB
 import Kernel
 import Store
 import Web
@@ -9,10 +10,10 @@ struct AccessibilityPage {
   func get(_ visit: Visit) async throws -> Reply {
     let (host, facts) = try await store.read { db in
       let host = try AboutHost.find(visit, db)
-      return (host, try AboutPage<AccessibilityFacts>.published(of: host.owner, db))
+      return (host, try host.published(AccessibilityFacts.self, db))
     }
     let l = visit.language
-    guard let facts else { return .page(host.notPublished(AccessibilityTexts.title[l], l)) }
+    guard let facts else { return .page(host.notPublished(AccessibilityTexts.title[l], "tillganglighet", l)) }
     return .page(view(facts, host, l))
   }
 
@@ -140,9 +141,13 @@ enum AccessibilityTexts {
   }
 
   static func answer(_ days: Int) -> Text {
-    Text(
-      sv: "Du får svar inom \(days) arbetsdagar.", en: "You get an answer within \(days) working days.",
-      fi: "Saat vastauksen \(days) työpäivän kuluessa.")
+    days == 1
+      ? Text(
+        sv: "Du får svar inom en arbetsdag.", en: "You get an answer within one working day.",
+        fi: "Saat vastauksen yhden työpäivän kuluessa.")
+      : Text(
+        sv: "Du får svar inom \(days) arbetsdagar.", en: "You get an answer within \(days) working days.",
+        fi: "Saat vastauksen \(days) työpäivän kuluessa.")
   }
 
   static func tested(_ day: Day, _ l: Language) -> HTML {

@@ -57,7 +57,8 @@ enum OpenDataTexts {
   static let address = Text(sv: "Adress", en: "Address", fi: "Osoite")
   static let counties = Text(sv: "Länen", en: "The counties", fi: "Läänit")
   static let county = Text(sv: "Länet", en: "The county", fi: "Lääni")
-  static let strategies = Text(sv: "Strategier med områden", en: "Strategies with areas", fi: "Strategiat ja alueet")
+  static let strategies = Text(
+    sv: "Strategier med områden", en: "Strategies with areas", fi: "Strategiat ja osa-alueet")
   static let joined = Text(sv: "Anslutna organisationer", en: "Joined organisations", fi: "Liittyneet organisaatiot")
   static let description = Text(sv: "Beskrivning (OpenAPI)", en: "Description (OpenAPI)", fi: "Kuvaus (OpenAPI)")
   static let oneOrganisation = Text(sv: "En organisation", en: "One organisation", fi: "Yksi organisaatio")
@@ -76,7 +77,7 @@ enum OpenDataTexts {
       "Select with area (the area's word in addresses) and type (type of organisation). With limit, at most 1,000, and "
       + "page you turn pages. Times are in UTC.",
     fi:
-      "Rajaa parametreilla area (alueen osoitesana) ja type (organisaation tyyppi). Selaa parametreilla limit, enintään "
+      "Rajaa parametreilla area (osa-alueen osoitesana) ja type (organisaation tyyppi). Selaa parametreilla limit, enintään "
       + "1 000, ja page. Ajat ovat UTC-aikoja.")
   static let conditions = Text(sv: "Villkor", en: "Conditions", fi: "Ehdot")
   static let licence = Text(
@@ -90,7 +91,7 @@ enum OpenDataTexts {
       "Tietoja saa käyttää vapaasti. Lähtökohtanamme on CC0 1.0: lupaa ei tarvitse kysyä. Mainitse mielellään lähde ja "
       + "päivä. Lääninhallitus päättää omien tekstiensä ehdoista; kysy siltä, jos olet epävarma.")
   static let exampleData = Text(
-    sv: "Det som är påhittat har exampleData: true i JSON och true i kolumnen exampleData i CSV.",
-    en: "What is invented has exampleData: true in JSON, and true in the column exampleData in CSV.",
-    fi: "Keksityssä aineistossa on JSON-muodossa exampleData: true ja CSV:n sarakkeessa exampleData arvo true.")
+    sv: "Där något är påhittat står exampleData: true i JSON och ja i kolumnen Exempeldata i CSV.",
+    en: "Where something is invented JSON has exampleData: true, and CSV has ja (yes) in the column Exempeldata.",
+    fi: "Jos jotakin on keksitty, JSON-muodossa on exampleData: true ja CSV:n sarakkeessa Exempeldata arvo ja (kyllä).")
 }

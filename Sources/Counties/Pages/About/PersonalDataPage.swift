@@ -1,3 +1,4 @@
+import GRDB
 import Kernel
 import Store
 import Web
@@ -9,10 +10,10 @@ struct PersonalDataPage {
   func get(_ visit: Visit) async throws -> Reply {
     let (host, facts) = try await store.read { db in
       let host = try AboutHost.find(visit, db)
-      return (host, try AboutPage<PersonalDataFacts>.published(of: host.owner, db))
+      return (host, try host.published(PersonalDataFacts.self, db))
     }
     let l = visit.language
-    guard let facts else { return .page(host.notPublished(PersonalDataTexts.title[l], l)) }
+    guard let facts else { return .page(host.notPublished(PersonalDataTexts.title[l], "personuppgifter", l)) }
     return .page(view(facts, host, l))
   }
 
@@ -31,6 +32,7 @@ struct PersonalDataPage {
       \(AboutPart.section(t.cookie[l], "<p>\(t.cookieWhat[l])</p>"))
       \(AboutPart.section(t.rights[l], """
         <p>\(t.rightsWhat[l])</p><ul>\(t.rightsList.html { "<li>\($0[l])</li>" })</ul>\
+        \(if: facts.purposes.contains { $0.basis == .consent }, "<p>\(t.consent[l])</p>")\
         <p>\(t.voluntary[l])</p><p>\(t.automated[l])</p>
         """))
       \(AboutPart.section(t.complaint[l], """
@@ -44,7 +46,7 @@ struct PersonalDataPage {
     let t = PersonalDataTexts.self
     return """
       <article class="card"><h3>\(purpose.what, in: l)</h3>\(Part.facts([
-        (t.data[l], "\(purpose.data, in: l)"),
+        (t.data[l], "\(purpose.data, in: l)"), (t.origin[l], "\(purpose.origin, in: l)"),
         (t.basis[l], "\(t.basis(purpose.basis)[l]) \(purpose.source, in: l)"),
         (t.retention[l], "\(purpose.retention, in: l)"),
       ]))</article>

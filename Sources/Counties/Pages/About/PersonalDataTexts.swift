@@ -19,12 +19,13 @@ enum PersonalDataTexts {
   static let purposes = Text(
     sv: "Vad uppgifterna används till", en: "What the data are used for", fi: "Mihin tietoja käytetään")
   static let data = Text(sv: "Uppgifter", en: "Data", fi: "Tiedot")
+  static let origin = Text(sv: "Kommer från", en: "Come from", fi: "Mistä tiedot saadaan")
   static let basis = Text(sv: "Rättslig grund", en: "Legal basis", fi: "Oikeusperuste")
   static let retention = Text(sv: "Sparas", en: "Kept", fi: "Säilytysaika")
   static let recipients = Text(
     sv: "Vilka som får uppgifterna", en: "Who receives the data", fi: "Kuka saa tiedot")
   static let ownSpace = Text(
-    sv: "Ert eget utrymme", en: "Your own space", fi: "Oma tilanne")
+    sv: "Ert eget utrymme", en: "Your own space", fi: "Oma tila")
   static let ownSpaceWhat = Text(
     sv:
       "Det ni skriver innan ni skickar in ser bara de som er organisation har släppt in. Länsstyrelsens personal ser det "
@@ -53,7 +54,7 @@ enum PersonalDataTexts {
       + "the site. Names, e-mail and telephone lie in one place and can be erased; what is fixed holds only a random number. "
       + "A received document with names in it is kept until its disposal day.",
     fi:
-      "Lähettämänne aineisto on lääninhallituksen julkinen asiakirja. Kuka tahansa voi pyytää sitä, myös niiltä osin kuin "
+      "Lähettämänne aineisto on lääninhallituksen yleinen asiakirja. Kuka tahansa voi pyytää sitä, myös niiltä osin kuin "
       + "se ei näy sivustolla. Nimet, sähköpostit ja puhelinnumerot ovat yhdessä paikassa ja ne voidaan poistaa; "
       + "vahvistetussa aineistossa on vain satunnainen numero. Saapunut asiakirja, jossa on nimiä, säilytetään "
       + "hävittämispäiväänsä saakka.")
@@ -96,6 +97,14 @@ enum PersonalDataTexts {
       en: "Withdraw consent, or move data, where processing rests on consent or a contract.",
       fi: "Peruuttaa suostumus tai siirtää tiedot, kun käsittely perustuu suostumukseen tai sopimukseen."),
   ]
+  static let consent = Text(
+    sv:
+      "Där behandlingen bygger på ditt samtycke kan du ta tillbaka det när du vill. Det som har gjorts innan var tillåtet ändå.",
+    en:
+      "Where processing rests on your consent you can withdraw it at any time. What was done before that remains lawful.",
+    fi:
+      "Jos käsittely perustuu suostumukseesi, voit peruuttaa sen milloin tahansa. Ennen peruuttamista tehty käsittely on "
+      + "silti lainmukaista.")
   static let voluntary = Text(
     sv:
       "Du behöver inte lämna uppgifter för att läsa webbplatsen. Den som ska logga in behöver ge en e-postadress, och en "
@@ -132,10 +141,6 @@ enum PersonalDataTexts {
       Text(
         sv: "Samtycke (artikel 6.1 a).", en: "Consent (article 6.1 a).",
         fi: "Suostumus (6 artiklan 1 kohdan a alakohta).")
-    case .legitimateInterest:
-      Text(
-        sv: "Berättigat intresse (artikel 6.1 f).", en: "Legitimate interest (article 6.1 f).",
-        fi: "Oikeutettu etu (6 artiklan 1 kohdan f alakohta).")
     }
   }
 

@@ -22,15 +22,15 @@ enum AboutFormTexts {
     StaffText(sv: "Brist \(number)", en: "Shortcoming \(number)")
   }
   static let what = StaffText(sv: "Vad fungerar inte, och för vem?", en: "What does not work, and for whom?")
-  static let ground = StaffText(sv: "Grund", en: "Ground")
+  static let ground = StaffText(sv: "Varför är det inte tillgängligt?", en: "Why is it not accessible?")
   static let reason = StaffText(
-    sv: "Varför, och när rättas det?", en: "Why, and when is it put right?")
+    sv: "Förklara, och säg när det rättas", en: "Explain, and say when it is put right")
   static let reasonHint = StaffText(
     sv: "Eller hur man kan göra i stället.", en: "Or what one can do instead.")
   static let reports = StaffText(sv: "Påpekanden", en: "Reports")
   static let mail = StaffText(sv: "E-post för påpekanden", en: "E-mail for reports")
   static let phone = StaffText(sv: "Telefon", en: "Telephone")
-  static let answerDays = StaffText(sv: "Svar inom så många arbetsdagar", en: "Answer within so many working days")
+  static let answerDays = StaffText(sv: "Antal arbetsdagar till svar", en: "Number of working days to an answer")
   static let testing = StaffText(sv: "Test och dagar", en: "Testing and days")
   static let method = StaffText(sv: "Vem har testat?", en: "Who has tested?")
   static let tested = StaffText(sv: "Hur har ni testat?", en: "How was it tested?")
@@ -53,6 +53,10 @@ enum AboutFormTexts {
   static let purposeData = StaffText(sv: "Vilka uppgifter är det?", en: "Which data is it?")
   static let basis = StaffText(sv: "Rättslig grund", en: "Legal basis")
   static let purposeSource = StaffText(sv: "Lagen eller uppdraget bakom", en: "The law or task behind it")
+  static let origin = StaffText(sv: "Varifrån kommer uppgifterna?", en: "Where do the data come from?")
+  static let originHint = StaffText(
+    sv: "Till exempel: Från dig själv. Om en kollega anger dig som kontaktperson: från er organisation.",
+    en: "For example: From you. Where a colleague names you as contact: from your organisation.")
   static let retention = StaffText(sv: "Hur länge sparas de?", en: "How long are they kept?")
   static let recipients = StaffText(sv: "Vilka får uppgifterna?", en: "Who receives the data?")
   static let recipientsHint = StaffText(

@@ -22,39 +22,48 @@ struct AboutStaffPage<Form: AboutForm> {
       default: nil
       }
     let notice = told.map { Part.notice(.ok, $0[visit.language]) } ?? .empty
-    return show(model, Form.form(model.page.facts, visit.language), visit, notice: notice)
+    let form = StaffForm(Form.values(model.page.facts), seen: model.page.fingerprint, visit.language)
+    return show(model, form, visit, notice: notice)
   }
 
   func post(_ visit: OfficerVisit) async throws -> Reply {
-    var form = StaffForm(posted: visit.form, language: visit.language)
+    let l = visit.language
     let button = visit.form.text("do")
-    if Form.rows.turn(button, &form.values) {
-      let notice = Part.notice(.info, StaffFormTexts.notSavedYet[visit.language])
-      return show(try await read(visit), form, visit, sum: form.text("sum"), notice: notice)
+    if let turned = Form.rows.turned(by: button, visit.form) {
+      let form = StaffForm(posted: turned, reasons: [], isStale: false, stored: nil, seen: "", l)
+      return show(try await read(visit), form, visit, notice: Part.notice(.info, StaffFormTexts.notSavedYet[l]))
     }
-    Form.rows.tidy(&form.values, besides: Form.choices)
-    let (owner, facts, sum) = (AboutOwner.county(visit.county), Form.facts(form), form.text("sum"))
+    let fields = Form.rows.tidied(visit.form, besides: Form.choices)
+    let unreadable = Form.unreadable(fields, l)
+    guard unreadable.isEmpty else {
+      let form = StaffForm(posted: fields, reasons: unreadable, isStale: false, stored: nil, seen: "", l)
+      return show(try await read(visit), form, visit, status: form.status)
+    }
+    let (owner, facts, seen) = (AboutOwner.county(visit.county), Form.facts(fields), fields.text("seen"))
     let isPublishing = button == "publish"
     do {
       try await store.write(by: visit.actor) { tx in
         if isPublishing {
-          try AboutPage.publish(facts, of: owner, expecting: sum, in: tx)
+          try AboutPage.publish(facts, of: owner, expecting: seen, in: tx)
         } else {
-          try AboutPage.save(facts, of: owner, expecting: sum, in: tx)
+          try AboutPage.save(facts, of: owner, expecting: seen, in: tx)
         }
       }
       let path = visit.visit.link("/lansstyrelsen/\(visit.visit.parameter("county"))/om/\(Form.path)")
       return .redirect(path + "?sparat=\(isPublishing ? "publicerad" : "1")")
     } catch let refusal as AboutRefusal {
       let model = try await read(visit)
-      form.reasons = refusal.words(in: visit.language)
-      let stored: HTML =
-        refusal.changedMeanwhile ? StoredBeside.card(Form.form(model.page.facts, visit.language), form) : .empty
-      // A gap that stands in a row of its own needs the row to stand in.
-      if Form.rows.count(form.values) == 0, refusal.gaps.contains(where: { $0.field.hasPrefix(Form.rows.prefix) }) {
-        _ = Form.rows.turn("\(Form.rows.prefix)-add", &form.values)
+      var form = StaffForm(
+        posted: fields, reasons: refusal.words(in: l), isStale: refusal.changedMeanwhile,
+        stored: Form.values(model.page.facts), seen: model.page.fingerprint, l)
+      if form.theirs != nil {
+        Form.rows.fill(to: Form.rows.count(Form.values(model.page.facts)), &form.state.values)
       }
-      return show(model, form, visit, notice: stored, status: refusal.changedMeanwhile ? 409 : 422)
+      // A gap that stands in a row of its own needs the row to stand in.
+      if refusal.gaps.contains(where: { $0.field.hasPrefix(Form.rows.prefix) }) {
+        Form.rows.fill(to: 1, &form.state.values)
+      }
+      return show(model, form, visit, status: form.status)
     }
   }
 
@@ -67,16 +76,14 @@ struct AboutStaffPage<Form: AboutForm> {
   }
 
   private func show(
-    _ model: Model, _ form: StaffForm, _ visit: OfficerVisit, sum: String? = nil, notice: HTML, status: Int = 200
+    _ model: Model, _ form: StaffForm, _ visit: OfficerVisit, notice: HTML = .empty, status: Int = 200
   ) -> Reply {
     let l = visit.language
     let t = StaffFormTexts.self
     let path = "\(model.county.staffPath(.about))/\(Form.path)"
     let main: HTML = """
-      \(form.state.errorSummary)\(Part.head(Form.title[l], lead: "\(Form.lead[l])"))\(notice)
-      \(visit.visit.form(path, class: "stack stack--xl"))\
-      <input type="hidden" name="sum" value="\(sum ?? model.page.fingerprint)">\
-      <p class="actions">\(Part.button(t.save[l], name: "do", value: "save", style: ""))</p>\
+      \(form.summary)\(Part.head(Form.title[l], lead: "\(Form.lead[l])"))\(notice)
+      \(visit.visit.form(path, class: "stack stack--xl"))\(form.hidden)\(FormRows.saveOnEnter(l))\
       \(Form.fields(form))<p class="actions">\(Part.button(t.publish[l], name: "do", value: "publish"))\
       \(Part.button(t.save[l], name: "do", value: "save", style: ""))<a href="\(visit.visit.link(model.county.staffPath(.about)))">\(t.back[l])</a></p></form>
       """
@@ -84,7 +91,7 @@ struct AboutStaffPage<Form: AboutForm> {
     return .page(
       model.county.staffPage(Form.title[l], at: .about, crumbs: crumbs, l, main).with {
         $0.status = status
-        $0.hasErrors = !form.reasons.isEmpty
+        $0.hasErrors = !form.state.reasons.isEmpty
       })
   }
 }

@@ -7,40 +7,38 @@ enum CountyForm {
     prefix: "benefit", parts: ["title-sv", "title-en", "title-fi", "body-sv", "body-en", "body-fi"])
   static let texts = ["site-name", "headline", "lead", "tagline", "contact-label", "council"]
 
-  /// The form with what stands there now.
-  static func form(_ words: CountyWords, _ language: Language) -> StaffForm {
-    var form = StaffForm(values: [:], language: language)
-    form.put(words.siteName, "site-name", sv: "site-name")
-    form.put(words.headline, "headline", sv: "headline")
-    form.put(words.lead, "lead", sv: "lead")
-    form.put(words.tagline, "tagline", sv: "tagline")
-    form.put(words.contactLabel, "contact-label", sv: "contact-label")
-    form.put(words.council, "council", sv: "council")
-    form.values["contact-mail"] = words.contactMail
-    form.values["governor"] = words.governor ?? ""
-    form.values["answer-days"] = String(words.answerDays)
-    form.values[benefits.countField] = String(words.benefits.count)
+  /// What stands there now, as the form names it.
+  static func values(_ words: CountyWords) -> [String: [String]] {
+    let parts: [[String: [String]]] = [
+      Values.wording("site-name", words.siteName), Values.wording("headline", words.headline),
+      Values.wording("lead", words.lead), Values.wording("tagline", words.tagline),
+      Values.wording("contact-label", words.contactLabel), Values.wording("council", words.council),
+      [
+        "contact-mail": [words.contactMail], "governor": [words.governor ?? ""],
+        "answer-days": [String(words.answerDays)], benefits.countField: [String(words.benefits.count)],
+      ],
+    ]
+    var values = Values.merged(parts)
     for (index, benefit) in words.benefits.enumerated() {
-      form.put(benefit.title, "benefit-\(index + 1)-title")
-      form.put(benefit.body, "benefit-\(index + 1)-body")
+      values.merge(Values.wording("benefit-\(index + 1)-title", benefit.title)) { first, _ in first }
+      values.merge(Values.wording("benefit-\(index + 1)-body", benefit.body)) { first, _ in first }
     }
     for theme in Colours.Theme.allCases {
       for token in Colours.Token.allCases {
-        form.values[Colours.field(token, theme)] = words.colours.value(token, theme) ?? ""
+        values[Colours.field(token, theme)] = [words.colours.value(token, theme) ?? ""]
       }
     }
-    return form
+    return values
   }
 
   /// What the form says. A number of days that is no number becomes 0, which is refused.
-  static func words(_ form: StaffForm) -> CountyWords {
-    let council = form.wording("council", sv: "council")
-    let governor = form.text("governor")
+  static func words(_ form: FormFields) -> CountyWords {
+    let council = form.wording("council")
     var words = CountyWords(
-      siteName: form.wording("site-name", sv: "site-name"), headline: form.wording("headline", sv: "headline"),
-      lead: form.wording("lead", sv: "lead"), tagline: form.wording("tagline", sv: "tagline"),
-      contactLabel: form.wording("contact-label", sv: "contact-label"), contactMail: form.text("contact-mail"),
-      council: council.sv.isEmpty ? nil : council, governor: governor.isEmpty ? nil : governor,
+      siteName: form.wording("site-name"), headline: form.wording("headline"), lead: form.wording("lead"),
+      tagline: form.wording("tagline"), contactLabel: form.wording("contact-label"),
+      contactMail: form.text("contact-mail"),
+      council: council == Wording(sv: "") ? nil : council, governor: form.optional("governor"),
       answerDays: Int(form.text("answer-days")) ?? 0)
     words.benefits = (0..<benefits.count(form.values)).map { index in
       Benefit(
@@ -50,12 +48,9 @@ enum CountyForm {
     return words
   }
 
-  private static func colours(_ form: StaffForm, _ theme: Colours.Theme) -> [Colours.Token: String] {
+  private static func colours(_ form: FormFields, _ theme: Colours.Theme) -> [Colours.Token: String] {
     var colours: [Colours.Token: String] = [:]
-    for token in Colours.Token.allCases {
-      let text = form.text(Colours.field(token, theme))
-      if !text.isEmpty { colours[token] = text }
-    }
+    for token in Colours.Token.allCases { colours[token] = form.optional(Colours.field(token, theme)) }
     return colours
   }
 }

@@ -23,12 +23,13 @@ enum CountyPageTexts {
   static let contactMail = StaffText(sv: "Funktionsbrevlåda", en: "Shared mailbox")
   static let contactMailHint = StaffText(
     sv: "Visas på alla sidor.", en: "Shown on every page.")
-  static let answerDays = StaffText(sv: "Svar inom så många arbetsdagar", en: "Answer within so many working days")
+  static let answerDays = StaffText(sv: "Antal arbetsdagar till svar", en: "Number of working days to an answer")
   static let answerDaysHint = StaffText(
     sv: "Det lovar ni den som skickar in.", en: "This is what you promise whoever submits.")
   static let council = StaffText(sv: "Länets jämställdhetsråd", en: "The county's gender equality council")
   static let councilHint = StaffText(
-    sv: "Om länet har ett råd: vad det heter.", en: "If the county has a council: what it is called.")
+    sv: "Om länet har ett råd: vad det heter och gör. Visas på sidan Så fungerar webbplatsen.",
+    en: "If the county has a council: what it is called and does. Shown on the page How the site works.")
   static let governor = StaffText(sv: "Vem som står på diplomet", en: "Who stands on the diploma")
   static let governorHint = StaffText(
     sv: "Till exempel Landshövdingen i Västmanlands län, med eller utan namn.",
@@ -56,7 +57,9 @@ enum CountyPageTexts {
   static func token(_ token: Colours.Token) -> StaffText {
     switch token {
     case .brand: StaffText(sv: "Knappar och val", en: "Buttons and choices")
-    case .brandStrong: StaffText(sv: "Knappens kant", en: "The button's edge")
+    case .brandStrong:
+      StaffText(
+        sv: "Text på ljus ton, och knappen när man pekar på den", en: "Text on the tint, and a button pointed at")
     case .brandTint: StaffText(sv: "Ljus ton bakom text", en: "Tint behind text")
     case .link: StaffText(sv: "Länkar", en: "Links")
     case .night: StaffText(sv: "Sidhuvud och sidfot", en: "Header and footer")
@@ -65,14 +68,21 @@ enum CountyPageTexts {
   }
   static let map = StaffText(sv: "Rutkartan", en: "The tile map")
   static let mapWhy = StaffText(
-    sv: "Så ligger kommunerna på kartan. Be den som sköter driften om något ska flyttas.",
-    en: "This is where the municipalities lie on the map. Ask whoever runs the site if something should move.")
-  static let noMap = StaffText(
-    sv: "Länet har ingen rutkarta. Listan över anslutna visas ändå.",
-    en: "The county has no tile map. The list of those who have joined is shown all the same.")
-  static func mapCaption(_ columns: Int) -> StaffText {
-    StaffText(sv: "Kommunernas plats, \(columns) kolumner", en: "The municipalities' places, \(columns) columns")
-  }
+    sv:
+      "Varje kommun är en ruta. Säg i vilken kolumn och på vilken rad den ligger, så att grannar på kartan är grannar här. "
+      + "En rad kan vara halv: 2,5 ligger mellan rad 2 och 3.",
+    en:
+      "Each municipality is a tile. Say in which column and on which row it lies, so that neighbours on the map are "
+      + "neighbours here. A row can be half: 2.5 lies between rows 2 and 3.")
+  static let noMunicipalities = StaffText(
+    sv: "Länet har inga kommuner här. Be den som sköter driften om hjälp.",
+    en: "The county has no municipalities here. Ask whoever runs the site for help.")
+  static let columns = StaffText(sv: "Antal kolumner", en: "Number of columns")
+  static let columnsHint = StaffText(
+    sv: "0 till 12. Med 0 visas kommunerna som en lista utan karta.",
+    en: "0 to 12. With 0 the municipalities are shown as a list without a map.")
+  static let mapCaption = StaffText(sv: "Kommunernas plats", en: "The municipalities' places")
+  static let saveMap = StaffText(sv: "Spara rutkartan", en: "Save the tile map")
   static let municipality = StaffText(sv: "Kommun", en: "Municipality")
   static let code = StaffText(sv: "Kod", en: "Code")
   static let column = StaffText(sv: "Kolumn", en: "Column")

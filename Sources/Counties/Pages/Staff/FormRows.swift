@@ -11,25 +11,47 @@ struct FormRows: Sendable {
   func field(_ row: Int, _ part: String) -> String { "\(prefix)-\(row)-\(part)" }
   var countField: String { "\(prefix)-count" }
 
-  func count(_ values: [String: String]) -> Int { min(max(Int(values[countField] ?? "") ?? 0, 0), Self.most) }
+  func count(_ values: [String: [String]]) -> Int {
+    min(max(Int(values[countField]?.first ?? "") ?? 0, 0), Self.most)
+  }
 
   /// The rows as they stand, part by part.
-  func rows(_ values: [String: String]) -> [[String: String]] {
+  func rows(_ values: [String: [String]]) -> [[String: String]] {
     (0..<count(values)).map { row in
-      Dictionary(uniqueKeysWithValues: parts.map { ($0, values[field(row + 1, $0)] ?? "") })
+      Dictionary(uniqueKeysWithValues: parts.map { ($0, values[field(row + 1, $0)]?.first ?? "") })
     }
   }
 
   /// Writes rows back into the form.
-  func put(_ rows: [[String: String]], into values: inout [String: String]) {
+  func put(_ rows: [[String: String]], into values: inout [String: [String]]) {
     for row in 0..<max(count(values), rows.count) {
-      for part in parts { values[field(row + 1, part)] = row < rows.count ? rows[row][part] ?? "" : nil }
+      for part in parts { values[field(row + 1, part)] = row < rows.count ? [rows[row][part] ?? ""] : nil }
     }
-    values[countField] = String(rows.count)
+    values[countField] = [String(rows.count)]
   }
 
-  /// Does what a button of the rows says ("benefit-up-2"); false when the button was another.
-  func turn(_ button: String, _ values: inout [String: String]) -> Bool {
+  /// At least so many rows: what stands in one that is stored and not typed can be shown beside it.
+  func fill(to count: Int, _ values: inout [String: [String]]) {
+    let rows = rows(values)
+    guard rows.count < count else { return }
+    put(rows + Array(repeating: [:], count: min(count, Self.most) - rows.count), into: &values)
+  }
+
+  /// The form after what a button of the rows says ("benefit-up-2"); nil when the button was another.
+  func turned(by button: String, _ form: FormFields) -> FormFields? {
+    var values = form.values
+    return turn(button, &values) ? FormFields(values) : nil
+  }
+
+  /// The form without rows in which nothing has been written. `choices` are parts that always have a value.
+  func tidied(_ form: FormFields, besides choices: Set<String> = []) -> FormFields {
+    var values = form.values
+    tidy(&values, besides: choices)
+    return FormFields(values)
+  }
+
+  /// Does what a button says; false when it was another.
+  func turn(_ button: String, _ values: inout [String: [String]]) -> Bool {
     guard button.hasPrefix(prefix + "-") else { return false }
     var rows = rows(values)
     let words = button.dropFirst(prefix.count + 1).split(separator: "-")
@@ -45,8 +67,7 @@ struct FormRows: Sendable {
     return true
   }
 
-  /// Leaves out rows in which nothing has been written. `choices` are parts that always have a value.
-  func tidy(_ values: inout [String: String], besides choices: Set<String> = []) {
+  private func tidy(_ values: inout [String: [String]], besides choices: Set<String> = []) {
     let kept = rows(values).filter { row in
       row.contains { !choices.contains($0.key) && !CountyRules.isBlank($0.value) }
     }
@@ -68,64 +89,30 @@ struct FormRows: Sendable {
       """
   }
 
+  /// What Enter in a field presses: a form's first button, which must not be one that takes a row away.
+  static func saveOnEnter(_ l: Language) -> HTML {
+    """
+    <button class="vh" type="submit" name="do" value="save" tabindex="-1" aria-hidden="true">\(StaffFormTexts.save[l])</button>
+    """
+  }
+
   func addButton(_ word: String) -> HTML {
     "<p class=\"actions\"><button class=\"btn\" type=\"submit\" name=\"do\" value=\"\(prefix)-add\">\(word)</button></p>"
   }
 
-  func counter(_ values: [String: String]) -> HTML {
+  func counter(_ values: [String: [String]]) -> HTML {
     "<input type=\"hidden\" name=\"\(countField)\" value=\"\(count(values))\">"
   }
 }
 
-/// A form of the county's staff as plain values, and its texts in up to three languages.
-struct StaffForm: Sendable {
-  var values: [String: String]
-  var reasons: [ReasonWords] = []
-  let language: Language
-
-  init(values: [String: String], language: Language) {
-    self.values = values
-    self.language = language
+extension FormFields {
+  /// The fields by name.
+  var values: [String: [String]] {
+    Dictionary(names.map { ($0, all($0)) }, uniquingKeysWith: { first, _ in first })
   }
 
-  init(posted: FormFields, language: Language) {
-    values = Dictionary(uniqueKeysWithValues: posted.names.map { ($0, posted.text($0)) })
-    self.language = language
-  }
-
-  var state: FormState { FormState(values: values, reasons: reasons, language: language) }
-  func text(_ name: String) -> String { values[name] ?? "" }
-
-  /// A text in the languages it was written in; empty English or Finnish is none.
-  func wording(_ name: String, sv: String? = nil) -> Wording {
-    let (en, fi) = (text("\(name)-en"), text("\(name)-fi"))
-    return Wording(sv: text(sv ?? "\(name)-sv"), en: en.isEmpty ? nil : en, fi: fi.isEmpty ? nil : fi)
-  }
-
-  mutating func put(_ wording: Wording?, _ name: String, sv: String? = nil) {
-    values[sv ?? "\(name)-sv"] = wording?.sv ?? ""
-    values["\(name)-en"] = wording?.en ?? ""
-    values["\(name)-fi"] = wording?.fi ?? ""
-  }
-
-  /// Swedish first; English and Finnish behind one press, open when something stands there.
-  func wordingFields(
-    _ name: String, _ title: StaffText, hint: StaffText? = nil, sv: String? = nil, rows: Int = 1,
-    isOptional: Bool = false
-  ) -> HTML {
-    let state = state
-    let l = language
-    let t = StaffFormTexts.self
-    func field(_ field: String, _ label: Field.Label) -> HTML {
-      rows > 1 ? Field.textarea(field, label, state, rows: rows) : Field.input(field, label, state)
-    }
-    let isOpen = !(text("\(name)-en") + text("\(name)-fi")).isEmpty
-    return """
-      <div class="stack stack--s">\(field(sv ?? "\(name)-sv", .init(title[l], hint: hint?[l], isOptional: isOptional)))\
-      <details class="more"\(if: isOpen, " open")><summary>\(t.otherLanguages[l])<span class="vh">: \(title[l])</span></summary><div class="stack stack--s">\
-      \(field("\(name)-en", .init("\(title[l]), \(t.english[l])", isOptional: true)))\
-      \(field("\(name)-fi", .init("\(title[l]), \(t.finnish[l])", isOptional: true)))</div></details></div>
-      """
+  init(_ values: [String: [String]]) {
+    self.init(values.sorted { $0.key < $1.key }.flatMap { field in field.value.map { (field.key, $0) } })
   }
 }
 
@@ -133,7 +120,8 @@ enum StaffFormTexts {
   static let up = StaffText(sv: "Flytta upp", en: "Move up")
   static let down = StaffText(sv: "Flytta ner", en: "Move down")
   static let remove = StaffText(sv: "Ta bort", en: "Remove")
-  static let otherLanguages = StaffText(sv: "På engelska och finska", en: "In English and Finnish")
+  static let otherLanguages = StaffText(sv: "Engelska och finska", en: "English and Finnish")
+  static let swedish = StaffText(sv: "på svenska", en: "in Swedish")
   static let english = StaffText(sv: "på engelska", en: "in English")
   static let finnish = StaffText(sv: "på finska", en: "in Finnish")
   static let save = StaffText(sv: "Spara", en: "Save")
@@ -142,24 +130,10 @@ enum StaffFormTexts {
   static let notSavedYet = StaffText(
     sv: "Ändringen är inte sparad än. Tryck på Spara när du är klar.",
     en: "The change is not saved yet. Press Save when you are done.")
-  static let stored = StaffText(sv: "Det som är sparat nu", en: "What is saved now")
-  static let storedWhere = StaffText(
-    sv: "Här skiljer sig det sparade från det du skrev.", en: "Here what is saved differs from what you wrote.")
-  static let empty = StaffText(sv: "(tomt)", en: "(empty)")
-}
-
-/// What a colleague saved meanwhile, beside what stands in the form: only the fields that differ.
-enum StoredBeside {
-  static func card(_ stored: StaffForm, _ typed: StaffForm) -> HTML {
-    let l = typed.language
-    let differing = stored.values.keys.sorted().filter { !$0.hasSuffix("-count") && stored.text($0) != typed.text($0) }
-    guard !differing.isEmpty else { return .empty }
-    return Part.card(
-      StaffFormTexts.stored[l], style: "card--tint",
-      """
-      <p>\(StaffFormTexts.storedWhere[l])</p>\(Part.facts(differing.map { name in
-        (name, stored.text(name).isEmpty ? "\(StaffFormTexts.empty[l])" : Part.prose(stored.text(name)))
-      }))
-      """)
-  }
+  static let savedByOther = StaffText(
+    sv: "Sparat av någon annan medan du skrev", en: "Saved by somebody else meanwhile")
+  static let nothing = StaffText(sv: "Inget", en: "Nothing")
+  static let noSuchDay = StaffText(
+    sv: "Den dagen finns inte. Skriv den som 2026-03-14.", en: "There is no such day. Write it like 2026-03-14.")
+  static let noNumber = StaffText(sv: "Skriv ett helt tal med siffror.", en: "Write a whole number in digits.")
 }

@@ -15,8 +15,10 @@ enum AreaHeading {
     if upper > 0 {
       return "\(NumberWord.capital(upper, l)) \(goals[l]), \(NumberWord.told(lower, l)) \(marked)"
     }
-    return lower == 1
-      ? "\(word.prefix(1).uppercased() + word.dropFirst())" : "\(NumberWord.capital(lower, l)) \(marked)"
+    guard lower == 1 else { return "\(NumberWord.capital(lower, l)) \(marked)" }
+    // The house's own Finnish word stands in the case that follows a number.
+    return sight.edition.areaWord == EditionFacts.areas && l == .fi
+      ? "Osa-alueet" : "\(word.prefix(1).uppercased() + word.dropFirst())"
   }
 }
 

@@ -1,3 +1,4 @@
+import Counties
 import Kernel
 import Web
 
@@ -43,9 +44,17 @@ enum StrategyPart {
     case .draft, .consultation:
       let words = ValidityTexts.sentence(
         sight.validity, periodTo: sight.edition.periodTo, year: sight.today.year, successor: nil)
-      return spaced(Part.notice(.warn, ValidityTexts.word(sight.validity)[l], "\(words[l])"))
+      let isAsked = if case .consultation = sight.validity { true } else { false }
+      return spaced(
+        Part.notice(
+          .warn, ValidityTexts.word(sight.validity)[l], "\(words[l])\(if: isAsked, " \(toWhom(sight.county, l))")"))
     case .coming, .inForce, .former: return .empty
     }
+  }
+
+  /// Whom what one thinks of a proposal is told.
+  private static func toWhom(_ county: County, _ l: Language) -> HTML {
+    "\(ValidityTexts.writeTo[l]) \(county.contactLabel, in: l), <a href=\"mailto:\(county.contactMail)\">\(county.contactMail)</a>."
   }
 
   /// A notice over a page's head, with room below it.

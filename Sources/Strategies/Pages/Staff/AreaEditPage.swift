@@ -1,3 +1,4 @@
+import Counties
 import GRDB
 import Kernel
 import Store
@@ -30,7 +31,9 @@ struct AreaEditPage {
     let model = try await store.read { db in try find(visit, db) }
     guard model.desk.isDraft else { return .redirect(visit.visit.link(model.desk.path)) }
     let values = model.area.map { AreaForm.values($0.facts) } ?? [:]
-    return .page(page(model, StaffForm(values, seen: model.area?.fingerprint ?? "", visit.language), visit))
+    // A new area has its id in the form: the same form sent twice is the same area.
+    let seen = model.area?.fingerprint ?? AreaID.random().text
+    return .page(page(model, StaffForm(values, seen: seen, visit.language), visit))
   }
 
   func post(_ visit: OfficerVisit) async throws -> Reply {
@@ -40,7 +43,9 @@ struct AreaEditPage {
       let facts = try AreaForm.read(fields)
       let (edition, upper, area) = (model.desk.edition.id, model.upper?.id, model.area?.id)
       let id = try await store.write(by: visit.actor) { tx in
-        guard let area else { return try Area.add(to: edition, under: upper, facts, in: tx) }
+        guard let area else {
+          return try Area.add(AreaID(fields.text("seen")), to: edition, under: upper, facts, in: tx)
+        }
         try Area.change(area, facts, expecting: fields.text("seen"), in: tx)
         return area
       }
@@ -75,9 +80,14 @@ struct AreaEditPage {
     let t = AreaEditTexts.self
     let removal: HTML = """
       <section class="stack stack--s"><h2 class="h-sm">\(EditTexts.remove[l])</h2><p>\(t.cannotUndo[l])</p>\
-      \(OrderButton.form(model.desk, visit, ["act": "remove", "what": "area", "id": area.id.text], t.removeArea[l], style: "btn--danger"))</section>
+      \(OrderButton.form(model.desk, visit, ["act": "remove", "what": "area", "id": area.id.text, "seen": area.fingerprint(with: model.statements)], t.removeArea[l], style: "btn--danger"))</section>
       """
-    guard area.isSelectable else { return removal }
+    guard area.isSelectable else {
+      guard !model.statements.isEmpty else { return removal }
+      return """
+        <section class="stack"><h2>\(t.statements[l])</h2><p>\(t.statementsOnUpper[l])</p>\(list(model, visit, l, removal: true))</section>\(removal)
+        """
+    }
     return """
       <section class="stack"><h2>\(t.statements[l])</h2><p class="muted">\(t.statementsLead[l])</p>\
       \(model.statements.isEmpty ? "<p>\(t.noStatements[l])</p>" : list(model, visit, l))\
@@ -85,24 +95,19 @@ struct AreaEditPage {
       """
   }
 
-  private func list(_ model: Model, _ visit: OfficerVisit, _ l: Language) -> HTML {
+  /// - Parameter removal: where the statements have to go, each has its own button for that.
+  private func list(_ model: Model, _ visit: OfficerVisit, _ l: Language, removal: Bool = false) -> HTML {
     let rows = model.statements.html { statement in
-      """
-      <li><span class="probs__no">\(statement.number)</span>\
-      <a href="\(l.path("\(model.path)/pastaenden/\(statement.id)"))">\(statement.text, in: l)</a>\
-      \(OrderButton.pair(model.desk, visit, ["what": "statement", "id": statement.id.text], statement.number))</li>
-      """ as HTML
+      let buttons =
+        removal
+        ? OrderButton.remove(statement, model.desk, visit)
+        : OrderButton.pair(model.desk, visit, ["what": "statement", "id": statement.id.text], statement.number)
+      return """
+        <li><span class="probs__no">\(statement.number)</span>\
+        <a href="\(l.path("\(model.path)/pastaenden/\(statement.id)"))">\(statement.text, in: l)</a>\
+        \(buttons)</li>
+        """ as HTML
     }
     return "<ul class=\"probs probs--order\">\(rows)</ul>"
-  }
-}
-
-extension Area {
-  /// The area a statement stands in.
-  static func of(_ statement: StatementID, _ db: Database) throws -> Area? {
-    try Row.fetchOne(
-      db, sql: "SELECT areas.* FROM statements JOIN areas ON areas.id = statements.area_id WHERE statements.id = ?",
-      arguments: [statement]
-    ).map(Area.init)
   }
 }

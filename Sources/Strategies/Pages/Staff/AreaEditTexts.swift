@@ -38,6 +38,12 @@ enum AreaEditTexts {
     sv:
       "Konkreta saker som en organisation kan kryssa för: gör redan eller kommer att göra. Skriv dem så att de börjar med Vi.",
     en: "Concrete things an organisation can tick: does already, or will do. Write them so that they begin with We.")
+  static let statementsOnUpper = StaffText(
+    sv:
+      "Området har andra under sig och kan inte väljas. Skriv de här påståendena i områdena under det, och ta bort dem här.",
+    en:
+      "The area has others under it and cannot be chosen. Write these statements in the areas under it, and remove them here."
+  )
   static let newStatement = StaffText(sv: "Nytt påstående", en: "New statement")
   static let statement = StaffText(sv: "Påståendet", en: "The statement")
   static let noStatements = StaffText(sv: "Inga påståenden än.", en: "No statements yet.")
@@ -53,6 +59,7 @@ enum AreaEditTexts {
   static let successorsLead = StaffText(
     sv: "Kryssa för vad varje gammalt område blev: ett, flera eller inget. Det gamla åtagandet står kvar som det är.",
     en: "Tick what each old area became: one, several or none. The old commitment stays as it is.")
+  static let otherAreas = StaffText(sv: "Välj bland alla områden", en: "Choose among all areas")
   static let fromEdition = StaffText(sv: "Områden ur", en: "Areas of")
   static let nothingToMap = StaffText(
     sv: "Det finns ingen tidigare strategi med områden att koppla.",

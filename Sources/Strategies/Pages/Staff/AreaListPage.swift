@@ -49,8 +49,8 @@ struct AreaListPage {
   ) -> HTML {
     let count = AreaEditTexts.statementCount(statements[area.id] ?? 0)[l]
     return """
-      <li><span class="probs__no">\(area.number)</span><span><a href="\(l.path("\(desk.path)/omraden/\(area.id)"))">\(area.title, in: l)</a>\
-      \(if: area.isSelectable, " <span class=\"meta\">\(count)</span>")</span>\
+      <li><span class="probs__no">\(area.number)</span><span><a href="\(l.path("\(desk.path)/omraden/\(area.id)"))">\(area.title, in: l)</a> \
+      <span class="meta">\(count)</span></span>\
       \(OrderButton.pair(desk, visit, ["what": "area", "id": area.id.text], area.title[l]))</li>
       """
   }
@@ -66,6 +66,16 @@ enum OrderButton {
     \(fields.sorted { $0.key < $1.key }.html { "<input type=\"hidden\" name=\"\($0.key)\" value=\"\($0.value)\">" })\
     \(Part.button(word, style: style))</form>
     """
+  }
+
+  /// Takes a statement out, as it read when the button was shown.
+  static func remove(_ statement: Statement, _ desk: StaffDesk, _ visit: OfficerVisit) -> HTML {
+    let fields = ["act": "remove", "what": "statement", "id": statement.id.text, "seen": statement.fingerprint]
+    return """
+      \(visit.visit.form("\(desk.path)/ordning", class: "actions"))\
+      \(fields.sorted { $0.key < $1.key }.html { "<input type=\"hidden\" name=\"\($0.key)\" value=\"\($0.value)\">" })\
+      <button class="btn btn--quiet btn--s" type="submit">\(EditTexts.remove[visit.language])<span class="vh"> \(statement.number)</span></button></form>
+      """
   }
 
   /// Up and down in one form; what is moved is told to those who do not see the list.
@@ -97,29 +107,37 @@ struct OrderAct {
     }
   }
 
+  /// Pressed twice, what is removed is gone already: that is as asked, and no fault.
+  ///
   /// - Returns: the list to go back to.
   private static func act(_ fields: FormFields, _ edition: EditionID, _ tx: Transaction) throws -> String {
     let up = fields.text("up") == "1"
     let isRemoval = fields.text("act") == "remove"
+    let seen = fields.text("seen")
     if fields.text("act") == "renumber" {
       try Area.renumber(edition, in: tx)
       return "/omraden"
     }
     switch fields.text("what") {
     case "area":
-      guard let id = AreaID(fields.text("id")), try Area.byID(id, tx.db)?.edition == edition else { throw NotFound() }
-      if isRemoval { try Area.remove(id, in: tx) } else { try Area.move(id, up: up, in: tx) }
+      guard let id = AreaID(fields.text("id")) else { throw NotFound() }
+      if isRemoval, try Area.byID(id, tx.db) == nil { return "/omraden" }
+      guard try Area.byID(id, tx.db)?.edition == edition else { throw NotFound() }
+      if isRemoval { try Area.remove(id, expecting: seen, in: tx) } else { try Area.move(id, up: up, in: tx) }
       return "/omraden"
     case "statement":
-      guard let id = StatementID(fields.text("id")), let area = try Area.of(id, tx.db), area.edition == edition else {
+      guard let id = StatementID(fields.text("id")) else { throw NotFound() }
+      guard let area = try Area.of(id, tx.db) else {
+        if isRemoval { return "/omraden" }
         throw NotFound()
       }
-      if isRemoval { try Statement.remove(id, in: tx) } else { try Statement.move(id, up: up, in: tx) }
+      guard area.edition == edition else { throw NotFound() }
+      if isRemoval { try Statement.remove(id, expecting: seen, in: tx) } else { try Statement.move(id, up: up, in: tx) }
       return "/omraden/\(area.id)"
     case "section":
       guard let position = Int(fields.text("id")) else { throw NotFound() }
       if isRemoval {
-        try EditionSection.remove(position, of: edition, expecting: fields.text("seen"), in: tx)
+        try EditionSection.remove(position, of: edition, expecting: seen, in: tx)
       } else {
         try EditionSection.move(position, of: edition, up: up, in: tx)
       }
@@ -133,6 +151,6 @@ struct OrderAct {
     let title = EditTexts.change[l]
     return desk.page(
       title, l, state: state, status: refusal.kind == .conflict ? 409 : 422,
-      "\(state.errorSummary)\(Part.head(title))<p><a href=\"\(l.path(desk.path))\">\(EditTexts.back[l])</a></p>")
+      "\(state.errorSummary)\(Part.head(title))<p><a href=\"\(l.path(desk.path))\">\(desk.back[l])</a></p>")
   }
 }

@@ -1,3 +1,4 @@
+import Counties
 import GRDB
 import Kernel
 import Store
@@ -21,14 +22,15 @@ struct ConsultationPage {
     let id = desk.edition.id
     do {
       if fields.has("end") {
-        try await store.write(by: visit.actor) { tx in try Edition.endConsultation(id, in: tx) }
+        try await store.write(by: visit.actor) { tx in
+          try Edition.endConsultation(id, expecting: fields.text("seen"), in: tx)
+        }
       } else {
-        let from = Day(fields.text("consultation-from"))
-        let to = Day(fields.text("consultation-to"))
-        guard let from, let to else {
+        let days = try fields.days(["consultation-from", "consultation-to"])
+        guard let from = days[0], let to = days[1] else {
           throw StrategyRefusal(
-            (from == nil ? [.missing(field: "consultation-from")] : [])
-              + (to == nil ? [.missing(field: "consultation-to")] : []))
+            (days[0] == nil ? [.missing(field: "consultation-from")] : [])
+              + (days[1] == nil ? [.missing(field: "consultation-to")] : []))
         }
         try await store.write(by: visit.actor) { tx in
           try Edition.consult(id, from: from, to: to, expecting: fields.text("seen"), in: tx)
@@ -81,14 +83,9 @@ struct DecisionPage {
     let fields = visit.form
     let id = desk.edition.id
     do {
-      var reasons: [StrategyRefusal.Reason] = []
-      for name in ["adopted-on", "in-force-from"] where !fields.text(name).isEmpty && Day(fields.text(name)) == nil {
-        reasons.append(.noSuchDay(field: name))
-      }
-      guard reasons.isEmpty else { throw StrategyRefusal(reasons) }
-      let (adopted, from) = (Day(fields.text("adopted-on")), Day(fields.text("in-force-from")))
+      let days = try fields.days(["adopted-on", "in-force-from"])
       try await store.write(by: visit.actor) { tx in
-        try Edition.adopt(id, on: adopted, inForceFrom: from, expecting: fields.text("seen"), in: tx)
+        try Edition.adopt(id, on: days[0], inForceFrom: days[1], expecting: fields.text("seen"), in: tx)
       }
       return .redirect(visit.visit.link(desk.path) + "?klart=sparat")
     } catch let refusal as StrategyRefusal {

@@ -15,9 +15,13 @@ struct DraftPage {
     let sections: Int
     let file: StrategyFile?
     let relations: Int
-    let gaps: Int
+    let gaps: [StrategyRefusal.Reason]
     let validity: Validity
-    let hasDraft: Bool
+    /// Whether a new edition can be begun: there is no draft, and no other strategy has taken this one's place.
+    let canFollow: Bool
+
+    /// A task is done when what it asks for is there and nothing is missing under it before publishing.
+    func isDone(_ place: String, _ isThere: Bool) -> Bool { isThere && !gaps.contains { $0.place == place } }
   }
 
   func get(_ visit: OfficerVisit) async throws -> Reply {
@@ -25,15 +29,17 @@ struct DraftPage {
     let model = try await store.read { db in
       let desk = try StaffDesk.find(visit, db)
       let edition = desk.edition
+      let shelf = try Shelf.of(edition.county, db)
+      let hasDraft = try Edition.all(in: edition.county, db).contains {
+        $0.strategy == edition.strategy && $0.publishedAt == nil
+      }
       return Model(
         desk: desk, statements: try Statement.all(of: edition.id, db).values.reduce(0) { $0 + $1.count },
         sections: try EditionSection.all(of: edition.id, db).count, file: try StrategyFile.of(edition, db),
-        relations: try Relation.all(in: edition.county, db).filter { $0.from == edition.strategy }.count,
-        gaps: desk.isDraft ? try edition.gaps(on: today, db).count : 0,
-        validity: try Shelf.of(edition.county, db).validity(of: edition, on: today),
-        hasDraft: try Edition.all(in: edition.county, db).contains {
-          $0.strategy == edition.strategy && $0.publishedAt == nil
-        })
+        relations: shelf.relations.filter { $0.from == edition.strategy }.count,
+        gaps: desk.isDraft ? try edition.gaps(on: today, db) : [],
+        validity: shelf.validity(of: edition, on: today),
+        canFollow: !hasDraft && !shelf.isReplaced(edition.strategy, on: today))
     }
     let l = visit.language
     let desk = model.desk
@@ -95,7 +101,7 @@ struct DraftPage {
 
   private func content(_ model: Model, _ l: Language) -> HTML {
     let edition = model.desk.edition
-    let isWritten = !StrategyRules.isBlank(edition.title.sv) && !StrategyRules.isBlank(edition.summary.sv)
+    let isWritten = model.isDone("uppgifter", !StrategyRules.isBlank(edition.title.sv))
     let areas = model.desk.areas.filter(\.isSelectable).count
     let counted = EditTexts.count(areas, StaffText(sv: "område", en: "area"), StaffText(sv: "områden", en: "areas"))
     let areaHint = "\(counted[l]), \(AreaEditTexts.statementCount(model.statements)[l])"
@@ -103,7 +109,7 @@ struct DraftPage {
       model.sections, StaffText(sv: "avsnitt", en: "section"), StaffText(sv: "avsnitt", en: "sections"))
     return """
       \(task(model, "uppgifter", EditTexts.facts, EditTexts.factsHint[l], status(isWritten, l), l))\
-      \(task(model, "omraden", AreaEditTexts.areas, areaHint, status(areas > 0, l), l))\
+      \(task(model, "omraden", AreaEditTexts.areas, areaHint, status(model.isDone("omraden", areas > 0), l), l))\
       \(task(model, "avsnitt", EditTexts.sections, model.sections == 0 ? EditTexts.sectionsHint[l] : sections[l], status(model.sections > 0, isNeeded: false, l), l))\
       \(task(model, "fil", ProcessTexts.file, model.file?.name ?? ProcessTexts.fileHint[l], status(model.file != nil, isNeeded: false, l), l))
       """
@@ -116,17 +122,17 @@ struct DraftPage {
       days = "\(from.told(in: l)) – \(to.told(in: l))"
     }
     return """
-      \(task(model, "samrad", ProcessTexts.consultation, days, status(edition.consultationFrom != nil, isNeeded: false, l), l))\
-      \(task(model, "forhallande", ProcessTexts.relations, ProcessTexts.relationsHint[l], status(model.relations > 0, isNeeded: false, l), l))\
-      \(task(model, "beslut", ProcessTexts.decision, ProcessTexts.decisionHint[l], status(edition.inForceFrom != nil, l), l))\
+      \(task(model, "samrad", ProcessTexts.consultation, days, status(model.isDone("samrad", edition.consultationFrom != nil), isNeeded: false, l), l))\
+      \(task(model, "forhallande", ProcessTexts.relations, ProcessTexts.relationsHint[l], status(model.isDone("forhallande", model.relations > 0), isNeeded: model.gaps.contains { $0.place == "forhallande" }, l), l))\
+      \(task(model, "beslut", ProcessTexts.decision, ProcessTexts.decisionHint[l], status(model.isDone("beslut", edition.inForceFrom != nil), l), l))\
       \(task(model, "efterfoljare", AreaEditTexts.successors, AreaEditTexts.successorsHint[l], .empty, l))
       """
   }
 
   private func last(_ model: Model, _ l: Language) -> HTML {
-    let left = StaffText(sv: "\(model.gaps) saker saknas", en: "\(model.gaps) things are missing")
+    let left = StaffText(sv: "\(model.gaps.count) saker saknas", en: "\(model.gaps.count) things are missing")
     let one = StaffText(sv: "1 sak saknas", en: "1 thing is missing")
-    let hint = model.gaps == 0 ? ProcessTexts.ready[l] : model.gaps == 1 ? one[l] : left[l]
+    let hint = model.gaps.isEmpty ? ProcessTexts.ready[l] : model.gaps.count == 1 ? one[l] : left[l]
     return task(model, "publicera", ProcessTexts.check, hint, .empty, l)
   }
 
@@ -136,7 +142,7 @@ struct DraftPage {
       <div class="stack stack--xl"><ul class="tasks">\
       \(task(model, "efterfoljare", AreaEditTexts.successors, AreaEditTexts.successorsHint[l], .empty, l))\
       \(task(model, "forhallande", ProcessTexts.relations, ProcessTexts.relationsHint[l], .empty, l))</ul>\
-      \(if: !model.hasDraft, "\(visit.visit.form("\(desk.path)/ny-utgava", class: "stack"))<p class=\"actions\">\(Part.button(EditTexts.nextEdition[l], style: ""))</p></form>")</div>
+      \(if: model.canFollow, "\(visit.visit.form("\(desk.path)/ny-utgava", class: "stack"))<p class=\"actions\">\(Part.button(EditTexts.nextEdition[l], style: ""))</p></form>")</div>
       """
   }
 }

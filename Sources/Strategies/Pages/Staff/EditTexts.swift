@@ -2,13 +2,6 @@ import Kernel
 
 /// The words of the county's staff pages about strategies.
 enum EditTexts {
-  static let inSwedish = StaffText(sv: "på svenska", en: "in Swedish")
-  static let inEnglish = StaffText(sv: "på engelska", en: "in English")
-  static let inFinnish = StaffText(sv: "på finska", en: "in Finnish")
-  static let otherLanguages = StaffText(sv: "Engelska och finska", en: "English and Finnish")
-  static let savedByOther = StaffText(
-    sv: "Sparat av någon annan medan du skrev", en: "Saved by somebody else meanwhile")
-  static let nothing = StaffText(sv: "Inget", en: "Nothing")
   static let save = StaffText(sv: "Spara", en: "Save")
   static let saved = StaffText(sv: "Sparat", en: "Saved")
   static let change = StaffText(sv: "Ändra", en: "Change")
@@ -16,6 +9,7 @@ enum EditTexts {
   static let up = StaffText(sv: "Upp", en: "Up")
   static let down = StaffText(sv: "Ner", en: "Down")
   static let back = StaffText(sv: "Tillbaka till utkastet", en: "Back to the draft")
+  static let backToEdition = StaffText(sv: "Tillbaka till utgåvan", en: "Back to the edition")
 
   static let title = StaffText(sv: "Strategier", en: "Strategies")
   static let lead = StaffText(
@@ -56,7 +50,7 @@ enum EditTexts {
   static let markdown = StaffText(
     sv: "Några meningar. Markdown går bra: **fetstil**, listor med bindestreck.",
     en: "A few sentences. Markdown works: **bold**, lists with hyphens.")
-  static let areaWord = StaffText(sv: "Vad områdena kallas, i plural,", en: "What the areas are called, in the plural,")
+  static let areaWord = StaffText(sv: "Vad områdena kallas i plural", en: "What the areas are called in the plural")
   static let areaWordHint = StaffText(
     sv: "Till exempel områden eller problemområden.", en: "For example areas or problem areas.")
   static let sourceURL = StaffText(

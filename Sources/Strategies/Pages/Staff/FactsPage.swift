@@ -1,3 +1,4 @@
+import Counties
 import GRDB
 import Kernel
 import Store

@@ -11,26 +11,30 @@ struct FilePage {
   func get(_ visit: OfficerVisit) async throws -> Reply {
     let (desk, file) = try await find(visit)
     guard desk.isDraft else { return .redirect(visit.visit.link(desk.path)) }
-    return .page(page(desk, file, StaffForm([:], visit.language), visit))
+    return .page(page(desk, file, StaffForm([:], seen: desk.edition.fileFingerprint, visit.language), visit))
   }
 
   func post(_ visit: OfficerVisit) async throws -> Reply {
-    let (desk, file) = try await find(visit)
+    let (desk, _) = try await find(visit)
     let fields = visit.form
     let id = desk.edition.id
     do {
       if fields.has("remove") {
-        try await store.write(by: visit.actor) { tx in try StrategyFile.detach(from: id, in: tx) }
+        try await store.write(by: visit.actor) { tx in
+          try StrategyFile.detach(from: id, expecting: fields.text("seen"), in: tx)
+        }
       } else {
         guard let sent = fields.files["file"]?.first else { throw StrategyRefusal([.missing(field: "file")]) }
         try await store.write(by: visit.actor) { tx in
-          try StrategyFile.attach(sent.bytes, name: sent.name, to: id, in: tx)
+          try StrategyFile.attach(sent.bytes, name: sent.name, to: id, expecting: fields.text("seen"), in: tx)
         }
       }
       return .redirect(visit.visit.link(desk.path) + "?klart=sparat")
     } catch let refusal as StrategyRefusal {
-      let form = StaffForm(posted: fields, refusal, stored: [:], seen: "", visit.language)
-      return .page(page(desk, file, form, visit))
+      let (now, file) = try await find(visit)
+      let form = StaffForm(
+        posted: fields, refusal, stored: nil, seen: now.edition.fileFingerprint, visit.language)
+      return .page(page(now, file, form, visit))
     }
   }
 
@@ -52,15 +56,15 @@ struct FilePage {
     }
     let removal = file.map { _ in
       """
-      \(visit.visit.form("\(desk.path)/fil", class: "actions"))\(Part.button(t.removeFile[l], name: "remove", style: "btn--danger"))</form>
+      \(visit.visit.form("\(desk.path)/fil", class: "actions"))\(form.hidden)\(Part.button(t.removeFile[l], name: "remove", style: "btn--danger"))</form>
       """ as HTML
     }
     let main: HTML = """
       \(form.summary)\(Part.head(t.file[l], lead: "\(t.fileLead[l])"))
-      <div class="stack stack--xl">\(current)\(visit.visit.form("\(desk.path)/fil", upload: true))\
+      <div class="stack stack--xl">\(current)\(visit.visit.form("\(desk.path)/fil", upload: true))\(form.hidden)\
       \(Field.file("file", Field.Label(t.file[l], hint: StaffText(sv: "Högst 11 MB.", en: "At most 11 MB.")[l]), form.state, accept: "application/pdf"))
       <p class="actions">\(Part.button(t.upload[l]))<a href="\(l.path(desk.path))">\(EditTexts.back[l])</a></p></form>\(removal)</div>
       """
-    return desk.page(t.file[l], l, state: form.state, main)
+    return desk.page(t.file[l], l, state: form.state, status: form.status, main)
   }
 }

@@ -6,7 +6,7 @@ enum ProcessTexts {
   static let way = StaffText(sv: "Vägen till beslut", en: "On the way to a decision")
   static let last = StaffText(sv: "Publicera", en: "Publish")
   static let done = StaffText(sv: "Klart", en: "Done")
-  static let todo = StaffText(sv: "Inte påbörjat", en: "Not begun")
+  static let todo = StaffText(sv: "Inte klart", en: "Not done yet")
   static let asWanted = StaffText(sv: "Vid behov", en: "If wanted")
   static let preview = StaffText(sv: "Se hur sidan blir", en: "See how the page will be")
   static let showPublic = StaffText(sv: "Visa den publika sidan", en: "Show the public page")
@@ -37,9 +37,13 @@ enum ProcessTexts {
   static let otherStrategy = StaffText(sv: "Den andra strategin", en: "The other strategy")
   static let how = StaffText(sv: "Den här strategin", en: "This strategy")
   static let since = StaffText(sv: "Från och med", en: "From")
-  static let tell = StaffText(sv: "Spara förhållandet", en: "Save the relation")
+  static let tell = StaffText(sv: "Spara hur den förhåller sig", en: "Save how it stands")
   static let takeBack = StaffText(sv: "Ta tillbaka", en: "Take back")
-  static let noOthers = StaffText(sv: "Länet har ingen annan strategi.", en: "The county has no other strategy.")
+  static let noOthers = StaffText(
+    sv: "Länet har ingen annan strategi som är publicerad.", en: "The county has no other strategy that is published.")
+  static let relationsStand = StaffText(
+    sv: "Strategin är publicerad, och det som är sagt om hur den förhåller sig till andra står fast.",
+    en: "The strategy is published, and what is told about how it stands to others holds.")
 
   static let decision = StaffText(sv: "Beslut och giltighet", en: "Decision and validity")
   static let decisionHint = StaffText(

@@ -59,20 +59,9 @@ struct PublishPage {
 
   private func list(_ gaps: [StrategyRefusal.Reason], _ desk: StaffDesk, _ l: Language) -> HTML {
     let rows = gaps.html { gap in
-      "<li><a href=\"\(l.path("\(desk.path)/\(place(gap))"))\">\(RefusalTexts.words(gap)[l])</a></li>" as HTML
+      "<li><a href=\"\(l.path("\(desk.path)/\(gap.place)"))\">\(RefusalTexts.words(gap)[l])</a></li>" as HTML
     }
     return "<section class=\"prose\"><h2>\(ProcessTexts.missing[l])</h2><ul class=\"ticks\">\(rows)</ul></section>"
-  }
-
-  /// Where it is put right.
-  private func place(_ gap: StrategyRefusal.Reason) -> String {
-    switch gap {
-    case .noArea, .numberMissing, .numberTwice, .statementsOnUpper: "omraden"
-    case .notAdopted, .adoptedAhead, .noInForceDay, .notAfterPrevious: "beslut"
-    case .consultationRunning: "samrad"
-    case .noRelation: "forhallande"
-    default: "uppgifter"
-    }
   }
 
   private func send(_ desk: StaffDesk, _ state: FormState, _ visit: OfficerVisit, _ l: Language) -> HTML {
@@ -91,22 +80,33 @@ struct DiscardPage {
   func get(_ visit: OfficerVisit) async throws -> Reply {
     let desk = try await store.read { db in try StaffDesk.find(visit, db) }
     guard desk.isDraft else { return .redirect(visit.visit.link(desk.path)) }
-    let l = visit.language
-    let t = ProcessTexts.self
-    let main: HTML = """
-      \(Part.head(t.discard[l], lead: "\(t.discardLead[l])"))
-      \(visit.visit.form("\(desk.path)/kasta"))<p class="actions">\(Part.button(t.discard[l], style: "btn--danger"))\
-      <a href="\(l.path(desk.path))">\(EditTexts.back[l])</a></p></form>
-      """
-    return .page(desk.page(t.discard[l], l, main))
+    return .page(page(desk, FormState(language: visit.language), visit))
   }
 
   func post(_ visit: OfficerVisit) async throws -> Reply {
     let desk = try await store.read { db in try StaffDesk.find(visit, db) }
     guard desk.isDraft else { return .redirect(visit.visit.link(desk.path)) }
     let id = desk.edition.id
-    try await store.write(by: visit.actor) { tx in try Edition.discard(id, in: tx) }
-    return .redirect(visit.visit.link(desk.county.staffPath(.strategies)))
+    let revision = Int(visit.form.text("revision")) ?? 0
+    do {
+      try await store.write(by: visit.actor) { tx in try Edition.discard(id, expecting: revision, in: tx) }
+      return .redirect(visit.visit.link(desk.county.staffPath(.strategies)))
+    } catch let refusal as StrategyRefusal {
+      let now = try await store.read { db in try StaffDesk.find(visit, db) }
+      return .page(page(now, FormState(reasons: refusal.words(in: visit.language), language: visit.language), visit))
+    }
+  }
+
+  private func page(_ desk: StaffDesk, _ state: FormState, _ visit: OfficerVisit) -> Page {
+    let l = visit.language
+    let t = ProcessTexts.self
+    let main: HTML = """
+      \(state.errorSummary)\(Part.head(t.discard[l], lead: "\(t.discardLead[l])"))
+      \(visit.visit.form("\(desk.path)/kasta"))<input type="hidden" name="revision" value="\(desk.edition.revision)">\
+      <p class="actions">\(Part.button(t.discard[l], style: "btn--danger"))\
+      <a href="\(l.path(desk.path))">\(EditTexts.back[l])</a></p></form>
+      """
+    return desk.page(t.discard[l], l, state: state, status: 409, main)
   }
 }
 

@@ -1,3 +1,4 @@
+import Counties
 import GRDB
 import Kernel
 import Store
@@ -39,23 +40,27 @@ struct SectionPage {
   private struct Model: Sendable {
     let desk: StaffDesk
     let section: EditionSection?
+    /// The place that a new one gets.
+    let next: Int
     var path: String { "\(desk.path)/avsnitt/\(section.map { String($0.position) } ?? "nytt")" }
   }
 
   private func find(_ visit: OfficerVisit, _ db: Database) throws -> Model {
     let desk = try StaffDesk.find(visit, db)
     let text = visit.visit.parameter("section")
-    guard !text.isEmpty else { return Model(desk: desk, section: nil) }
+    let next = try EditionSection.all(of: desk.edition.id, db).count + 1
+    guard !text.isEmpty else { return Model(desk: desk, section: nil, next: next) }
     guard let position = Int(text), let section = try EditionSection.at(position, of: desk.edition.id, db) else {
       throw NotFound()
     }
-    return Model(desk: desk, section: section)
+    return Model(desk: desk, section: section, next: next)
   }
 
   func get(_ visit: OfficerVisit) async throws -> Reply {
     let model = try await store.read { db in try find(visit, db) }
     guard model.desk.isDraft else { return .redirect(visit.visit.link(model.desk.path)) }
-    let form = StaffForm(values(model), seen: model.section?.fingerprint ?? "", visit.language)
+    let seen = model.section?.fingerprint ?? String(model.next)
+    let form = StaffForm(values(model), seen: seen, visit.language)
     return .page(page(model, form, visit))
   }
 
@@ -69,7 +74,7 @@ struct SectionPage {
         if let position {
           try EditionSection.change(position, of: edition, facts, expecting: fields.text("seen"), in: tx)
         } else {
-          try EditionSection.add(to: edition, facts, in: tx)
+          try EditionSection.add(to: edition, at: Int(fields.text("seen")), facts, in: tx)
         }
       }
       return .redirect(visit.visit.link("\(model.desk.path)/avsnitt"))

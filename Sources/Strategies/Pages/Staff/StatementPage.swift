@@ -1,3 +1,4 @@
+import Counties
 import GRDB
 import Kernel
 import Store
@@ -29,7 +30,9 @@ struct StatementPage {
   func get(_ visit: OfficerVisit) async throws -> Reply {
     let model = try await store.read { db in try find(visit, db) }
     guard model.desk.isDraft else { return .redirect(visit.visit.link(model.desk.path)) }
-    let form = StaffForm(values(model), seen: model.statement?.fingerprint ?? "", visit.language)
+    // A new statement has its id in the form: the same form sent twice is the same statement.
+    let seen = model.statement?.fingerprint ?? StatementID.random().text
+    let form = StaffForm(values(model), seen: seen, visit.language)
     return .page(page(model, form, visit))
   }
 
@@ -43,7 +46,8 @@ struct StatementPage {
         if let statement {
           try Statement.change(statement, facts, expecting: fields.text("seen"), in: tx)
         } else {
-          try Statement.add(to: area, facts.text, isExample: facts.isExample, in: tx)
+          try Statement.add(
+            StatementID(fields.text("seen")), to: area, facts.text, isExample: facts.isExample, in: tx)
         }
       }
       let next = fields.has("next") ? "\(model.areaPath)/pastaenden/nytt" : model.areaPath
@@ -85,7 +89,8 @@ struct StatementPage {
 
   private func removal(_ statement: Statement, _ model: Model, _ visit: OfficerVisit, _ l: Language) -> HTML {
     OrderButton.form(
-      model.desk, visit, ["act": "remove", "what": "statement", "id": statement.id.text],
+      model.desk, visit,
+      ["act": "remove", "what": "statement", "id": statement.id.text, "seen": statement.fingerprint],
       AreaEditTexts.removeStatement[l], style: "btn--danger")
   }
 }

@@ -32,7 +32,7 @@ struct StrategyListPage {
     _ editions: [Edition], _ county: County, _ shelf: Shelf, _ visit: OfficerVisit, _ l: Language
   ) -> HTML {
     let latest = editions[0]
-    let canFollow = latest.publishedAt != nil
+    let canFollow = latest.publishedAt != nil && !shelf.isReplaced(latest.strategy, on: visit.today)
     return """
       <section class="card"><h2 class="h-sm">\(latest.title, in: l)</h2><ul class="orglist">\(editions.html { edition in
         row(edition, county, shelf, visit.today, l)
@@ -80,7 +80,7 @@ struct NewStrategyPage {
       return .redirect(visit.visit.link(path))
     } catch let refusal as StrategyRefusal {
       return try await show(
-        visit, StaffForm(posted: form, refusal, stored: [:], seen: "", visit.language))
+        visit, StaffForm(posted: form, refusal, stored: nil, seen: "", visit.language))
     }
   }
 

@@ -1,3 +1,4 @@
+import Counties
 import GRDB
 import Kernel
 import Store
@@ -27,9 +28,11 @@ struct SuccessorsPage {
     let own = desk.edition
     let earlier = try Edition.published(in: own.county, db).filter { own.follows($0) }
     let asked = visit.form.first("fran") ?? visit.query.first("fran")
-    let replaced = try Relation.all(in: own.county, db).filter { $0.from == own.strategy }.map(\.to)
+    let replaced = try Relation.all(in: own.county, db).filter { $0.from == own.strategy && $0.kind == .replaces }
+      .map(\.to)
+    // The newest stands first: the edition before of the same strategy, or else what this one replaces.
     let from =
-      asked.map { id in earlier.first { $0.id.text == id } } ?? earlier.last { $0.strategy == own.strategy }
+      asked.map { id in earlier.first { $0.id.text == id } } ?? earlier.first { $0.strategy == own.strategy }
       ?? earlier.first { replaced.contains($0.strategy) } ?? earlier.first
     let old = try from.map { try Area.all(of: $0.id, db).filter(\.isSelectable) } ?? []
     let ownAreas = Set(desk.areas.map(\.id))
@@ -76,7 +79,7 @@ struct SuccessorsPage {
       \(form.summary)\(Part.head(t.successors[l], lead: "\(t.successorsLead[l])"))
       <div class="stack stack--xl">\(choose(model, l))\
       \(model.old.isEmpty || model.new.isEmpty ? "<p>\(t.nothingToMap[l])</p>" : body(model, form, visit, l))
-      <p><a href="\(l.path(model.desk.path))">\(EditTexts.back[l])</a></p></div>
+      <p><a href="\(l.path(model.desk.path))">\(model.desk.back[l])</a></p></div>
       """
     return model.desk.page(t.successors[l], l, state: form.state, status: form.status, main)
   }
@@ -97,7 +100,7 @@ struct SuccessorsPage {
     let options = model.new.map { (value: $0.id.text, title: "\($0.number). \($0.title[l])") }
     let fieldsets = model.old.html { area in
       let title = "\(area.number). \(area.title[l])"
-      return form.ticks("till-\(area.id)", StaffText(sv: title, en: title), options)
+      return form.ticks("till-\(area.id)", StaffText(sv: title, en: title), options, rest: AreaEditTexts.otherAreas)
     }
     return """
       \(visit.visit.form("\(model.desk.path)/efterfoljare"))\(form.hidden)\

@@ -1,5 +1,3 @@
-import Kernel
-
 /// One of the 290 municipalities, by SCB's code.
 package struct Municipality: Sendable, Hashable {
   /// SCB's four digits; the first two are the county's.
