@@ -136,7 +136,8 @@ let package = Package(
       ],
       swiftSettings: house),
     .testTarget(
-      name: "CasesTests", dependencies: stage + ["Documents", "Strategies", "Joinings", "Cases"], swiftSettings: house),
+      name: "CasesTests", dependencies: stage + ["Documents", "Strategies", "Joinings", "Cases"], exclude: ["Papers"],
+      swiftSettings: house),
     .testTarget(
       name: "SiteTests",
       dependencies: stage + [

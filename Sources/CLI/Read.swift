@@ -23,15 +23,12 @@ struct ReadCommand: AsyncParsableCommand {
   func run() async throws {
     // What cannot be read has null in its place, so that each file's reading stands where the file was named.
     var readings: [Reading?] = []
-    for file in files {
-      do {
-        readings.append(Reading.read(try await PaperFile.read(try bytes(of: file))))
-      } catch let fault as PaperFault {
+    for (file, outcome) in zip(files, await outcomes()) {
+      switch outcome {
+      case .read(let reading): readings.append(reading)
+      case .refused(let words):
         readings.append(nil)
-        Note.write("\(file): \(fault.words(in: .sv).map(\.text).joined(separator: " "))")
-      } catch {
-        readings.append(nil)
-        Note.write("\(file): there is no such file, or it may not be read")
+        Note.write("\(file): \(words)")
       }
     }
     switch format {
@@ -42,6 +39,41 @@ struct ReadCommand: AsyncParsableCommand {
       print(readings.compactMap { $0?.told }.joined(separator: "\n\n"))
     }
     if readings.contains(where: { $0 == nil }) { throw ExitCode(1) }
+  }
+
+  /// What came of a file: its reading, or why there is none.
+  private enum Outcome: Sendable {
+    case read(Reading)
+    case refused(String)
+  }
+
+  /// The files in order. Many are shared out over the processors; few are not worth it.
+  private func outcomes() async -> [Outcome] {
+    let processors = ProcessInfo.processInfo.activeProcessorCount
+    guard files.count >= 16, processors > 1 else { return await outcomes(of: files[...]) }
+    let share = (files.count + processors - 1) / processors
+    return await withTaskGroup(of: (Int, [Outcome]).self) { group in
+      for from in stride(from: 0, to: files.count, by: share) {
+        group.addTask { (from, await outcomes(of: files[from..<min(from + share, files.count)])) }
+      }
+      var parts: [(Int, [Outcome])] = []
+      for await part in group { parts.append(part) }
+      return parts.sorted { $0.0 < $1.0 }.flatMap(\.1)
+    }
+  }
+
+  private func outcomes(of files: ArraySlice<String>) async -> [Outcome] {
+    var outcomes: [Outcome] = []
+    for file in files {
+      do {
+        outcomes.append(.read(Reading.read(try await PaperFile.read(try bytes(of: file)))))
+      } catch let fault as PaperFault {
+        outcomes.append(.refused(fault.words(in: .sv).map(\.text).joined(separator: " ")))
+      } catch {
+        outcomes.append(.refused("there is no such file, or it may not be read"))
+      }
+    }
+    return outcomes
   }
 
   /// The file cannot be opened.

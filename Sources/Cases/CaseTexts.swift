@@ -60,6 +60,7 @@ enum CaseTexts {
   static let notFilled = Text(sv: "Inte ifyllt", en: "Not filled in", fi: "Ei täytetty")
   static let useThis = Text(sv: "Använd detta", en: "Use this", fi: "Käytä tätä")
   static let useInstead = Text(sv: "Använd detta i stället", en: "Use this instead", fi: "Käytä tätä sen sijaan")
+  static let change = Text(sv: "Ändra", en: "Change", fi: "Muuta")
   static let take = Text(sv: "Ta bort", en: "Remove", fi: "Poista")
   static let couldMean = Text(sv: "Det kan också betyda", en: "It could also mean", fi: "Se voi tarkoittaa myös")
   static let removePaper = Text(sv: "Ta bort papperet", en: "Remove the paper", fi: "Poista paperi")

@@ -1,14 +1,15 @@
 extension Reading {
   /// Reads a proposal, an extract of minutes or an agenda.
   ///
-  /// Every value comes from a rule of its own under `Rules/`; none is made up. Takes about half a millisecond for a page or two.
+  /// Every value comes from a rule of its own under `Rules/`; none is made up. What could be read otherwise is in `alternatives`.
   package static func read(_ text: String) -> Reading {
     let sheet = Sheet(text)
     let outline = Outline(sheet)
     var reading = Reading()
     reading.text = text
     let (type, genre) = DocumentTypes.read(outline)
-    let municipality = Municipalities.read(outline)
+    let municipalities = Municipalities.readings(outline)
+    let municipality = municipalities.first
     let subject = Subjects.read(outline)
     let proposal = Proposals.read(outline, genre: genre)
     let number = CaseNumbers.read(outline, genre: genre)
@@ -29,7 +30,8 @@ extension Reading {
     reading.ownDecision = proposal.own.map(\.text)
     reading.decided = isDecided
     reading.toBody = proposal.body?.text
-    let paragraph = genre == .minutes ? Handlers.paragraph(outline) : nil
+    let paragraphs = genre == .minutes ? Paragraphs.readings(outline) : []
+    let paragraph = paragraphs.first
     reading.paragraph = paragraph?.text
     reading.caseNumber = number.first?.text
     reading.caseNumbers = number.byOrganisation
@@ -37,12 +39,16 @@ extension Reading {
     reading.attachments = attachments.map(\.text)
     reading.copyTo = recipients.map { Copy(recipient: $0.name.text, purpose: $0.purpose) }
     reading.signatories = signers.map { Signatory(name: $0.name.text, role: $0.role, party: $0.party) }
-    let handler = Handlers.read(outline)
+    let handlers = Handlers.readings(outline)
+    let handler = handlers.first
     reading.handler = handler?.text
 
-    let stance = genre == .agenda ? nil : Undertakings.stance(proposal.points, leadIns: leadIns, subject: subject?.text)
+    let stances =
+      genre == .agenda ? [] : Undertakings.stances(proposal.points, leadIns: leadIns, subject: subject?.text)
+    let stance = stances.first
     reading.stance = stance?.rawValue
-    let strategy = Undertakings.strategy(proposal.points, subject: subject)
+    let strategies = Undertakings.strategies(proposal.points, subject: subject)
+    let strategy = strategies.first
     reading.strategy = stance == nil ? nil : strategy?.text
     var areas: [ChosenAreas.Choice] = []
     var together: [Found] = []
@@ -56,7 +62,25 @@ extension Reading {
     reading.jointWith = together.map(\.text)
     reading.sections = SectionOpenings.read(outline)
 
-    reading.alternatives = Doubts.read(outline, reading, genre: genre)
+    var doubts = Doubts()
+    doubts.tell("municipality", municipalities.map(\.text), besides: municipality?.text)
+    if genre == .memo { doubts.tell("date", Doubts.days(outline), besides: date?.text) }
+    if genre != .agenda {
+      doubts.tell("to_body", Doubts.bodies(outline, proposal.others), besides: proposal.body?.text)
+      doubts.tell(
+        "case_number", number.byOrganisation.sorted { $0.key < $1.key }.map(\.value) + CaseNumbers.labelled(outline),
+        besides: number.first?.text)
+      doubts.tell("handler", handlers.map(\.text), besides: handler?.text)
+    }
+    // Minutes of a whole meeting have many items, and no doubt.
+    if paragraphs.count <= 3 { doubts.tell("paragraph", paragraphs.map(\.text), besides: paragraph?.text) }
+    doubts.tell("stance", stances.map(\.rawValue), besides: stance?.rawValue)
+    doubts.tell("strategy", strategies.map(\.text), besides: reading.strategy)
+    if stance == .join {
+      let others = ChosenAreas.elsewhere(outline, besides: areas)
+      doubts.tell("chosen_areas", others, besides: areas.first?.area.text)
+    }
+    reading.alternatives = doubts.told
 
     var finder = Finder(text)
     reading.places = finder.places([

@@ -10,7 +10,7 @@ extension Reading {
     out.list("proposed_decision", proposedDecision)
     out.list("own_decision", ownDecision)
     out.key("decided")
-    out.text += decided ? "true" : "false"
+    out.write(decided ? "true" : "false")
     out.value("to_body", toBody)
     out.value("paragraph", paragraph)
     out.value("case_number", caseNumber)
@@ -53,9 +53,9 @@ extension Reading {
       out.key(name)
       out.objects(places) { out, place in
         out.key("start")
-        out.text += String(place.start)
+        out.write(String(place.start))
         out.key("end")
-        out.text += String(place.end)
+        out.write(String(place.end))
       }
     }
     out.end("}")
@@ -66,41 +66,45 @@ extension Reading {
 
 /// Writes JSON text.
 struct JSONWriter {
-  var text = ""
+  private var bytes: [UInt8] = []
   private var isFirst = true
 
-  init() { text.reserveCapacity(8_000) }
+  init() { bytes.reserveCapacity(8_000) }
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  mutating func write(_ sign: String) { bytes += sign.utf8 }
 
   mutating func begin(_ sign: String) {
-    text += sign
+    write(sign)
     isFirst = true
   }
 
   mutating func end(_ sign: String) {
-    text += sign
+    write(sign)
     isFirst = false
   }
 
   mutating func key(_ name: String) {
-    if !isFirst { text += "," }
+    if !isFirst { write(",") }
     isFirst = false
     quote(name)
-    text += ":"
+    write(":")
   }
 
   mutating func value(_ name: String, _ value: String?) {
     key(name)
-    if let value { quote(value) } else { text += "null" }
+    if let value { quote(value) } else { write("null") }
   }
 
   mutating func list(_ name: String, _ values: [String]) {
     key(name)
-    text += "["
+    write("[")
     for (at, value) in values.enumerated() {
-      if at > 0 { text += "," }
+      if at > 0 { write(",") }
       quote(value)
     }
-    text += "]"
+    write("]")
   }
 
   mutating func pairs(_ values: [String: String]) {
@@ -109,34 +113,39 @@ struct JSONWriter {
     end("}")
   }
 
-  mutating func objects<Value>(_ values: [Value], _ write: (inout JSONWriter, Value) -> Void) {
-    text += "["
+  mutating func objects<Value>(_ values: [Value], _ each: (inout JSONWriter, Value) -> Void) {
+    write("[")
     for (at, value) in values.enumerated() {
-      if at > 0 { text += "," }
+      if at > 0 { write(",") }
       begin("{")
-      write(&self, value)
+      each(&self, value)
       end("}")
     }
-    text += "]"
+    write("]")
   }
 
   private mutating func quote(_ value: String) {
-    var out: [UInt8] = [0x22]
-    out.reserveCapacity(value.utf8.count + 16)
-    let hex = Array("0123456789abcdef".utf8)
-    for byte in value.utf8 {
-      switch byte {
-      case 0x22, 0x5C:
-        out.append(0x5C)
-        out.append(byte)
-      case 0x0A: out += [0x5C, 0x6E]
-      case 0x0D: out += [0x5C, 0x72]
-      case 0x09: out += [0x5C, 0x74]
-      case 0..<0x20, 0x7F: out += [0x5C, 0x75, 0x30, 0x30, hex[Int(byte >> 4)], hex[Int(byte & 15)]]
-      default: out.append(byte)
+    bytes.append(0x22)
+    value.withBytes { source in
+      // What needs no sign before it goes in whole stretches.
+      var from = 0
+      for at in source.indices {
+        let byte = source[at]
+        guard byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F else { continue }
+        bytes += source[from..<at]
+        from = at + 1
+        switch byte {
+        case 0x22, 0x5C: bytes += [0x5C, byte]
+        case 0x0A: bytes += [0x5C, 0x6E]
+        case 0x0D: bytes += [0x5C, 0x72]
+        case 0x09: bytes += [0x5C, 0x74]
+        default: bytes += [0x5C, 0x75, 0x30, 0x30, Self.hex[Int(byte >> 4)], Self.hex[Int(byte & 15)]]
+        }
       }
+      bytes += source[from...]
     }
-    out.append(0x22)
-    text += String(decoding: out, as: UTF8.self)
+    bytes.append(0x22)
   }
+
+  private static let hex = Array("0123456789abcdef".utf8)
 }

@@ -141,6 +141,64 @@ import Testing
     }
   }
 
+  @Test func `one act puts another reading in the place of the one that stood`() throws {
+    let room = try Room()
+    let (joining, first, second) = (room.joining, room.areas[0], room.areas[1])
+    let finding = PaperFinding(
+      field: "areas", value: first.text, shown: "", passage: "", alternatives: [second.text])
+    _ = try room.stage.write(by: room.coordinator) { tx in
+      try Joining.save(
+        AreasAnswer(chosen: [.init(area: first, isMain: true)]), part: .areas, expecting: 0, of: joining, in: tx)
+    }
+    try room.stage.write(by: room.coordinator) { tx in
+      try Joining.use(finding, value: second.text, of: joining, in: tx)
+    }
+    let chosen = try room.draft().areasPart.answer.chosen
+    #expect(chosen.map(\.area) == [second] && chosen.first?.isMain == true)
+  }
+
+  @Test func `what could be doubted is offered with its other readings`() throws {
+    let room = try Room()
+    let text = Self.minutes.replacing("§ 14 ", with: "§ 14\n§ 15 ")
+    let taken = try room.take(text)
+    let finding = try #require(taken.reading.findings.first { $0.field == "decision.paragraph" })
+    #expect(finding.value == "14" && finding.alternatives == ["15"])
+    let joining = room.joining
+    try room.stage.write(by: room.coordinator) { tx in try Joining.use(finding, value: "15", of: joining, in: tx) }
+    #expect(try room.draft().decisionPart.answer.paragraph == "15")
+  }
+
+  @Test func `a paper about nothing of the kind is kept, fills nothing and says so`() throws {
+    let room = try Room()
+    let taken = try room.take(
+      """
+      Tjänsteskrivelse
+      Ängsta kommun
+      2026-02-01
+
+      Ny gång- och cykelväg vid skolan
+
+      Förslag till beslut
+      Kommunstyrelsen beslutar att anlägga en gång- och cykelväg.
+
+      Bakgrund
+      Skolan har bett om en säkrare väg.
+      """)
+    #expect(taken.reading.remarks.contains(PaperRemark.nothingAboutJoining.code))
+    let draft = try room.draft()
+    #expect(draft.areasPart.revision == 0 && draft.decisionPart.revision == 0 && draft.papers.count == 1)
+  }
+
+  @Test func `minutes that refer the matter back fill in no decision to join`() throws {
+    let room = try Room()
+    let text = Self.minutes.replacing(
+      "Ängsta kommun ansluter sig till Jämställdhetsstrategi för Västmanlands län 2024–2027.\n\nVid",
+      with: "Ärendet återremitteras.\n\nVid")
+    let taken = try room.take(text)
+    #expect(taken.reading.remarks.contains(PaperRemark.defers.code), "\(taken.reading.remarks)")
+    #expect(try room.draft().decisionPart.revision == 0)
+  }
+
   @Test func `each finding shows the words of the paper that it rests on`() throws {
     let room = try Room()
     let taken = try room.take(Self.proposal)

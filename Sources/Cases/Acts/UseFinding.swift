@@ -13,9 +13,10 @@ extension Joining {
     switch finding.slot {
     case .area:
       guard let area = AreaID(value) else { throw NotFound() }
-      try choose(area, draft, in: tx)
+      let others = ([finding.value] + finding.alternatives).filter { $0 != value }
+      try choose(area, insteadOf: others, draft, in: tx)
     case .how(let area):
-      try choose(area, draft, in: tx)
+      try choose(area, insteadOf: [], draft, in: tx)
       var part = draft.areaParts[area] ?? SavedPart(answer: AreaAnswer())
       part.answer.how = value
       try save(part.answer, part: .area(area), expecting: part.revision, of: id, in: tx)
@@ -48,10 +49,17 @@ extension Joining {
     }
   }
 
-  private static func choose(_ area: AreaID, _ draft: Draft, in tx: Transaction) throws {
+  /// Chooses an area in the place of the other readings of the same words; where one of them stood, and as that stood.
+  private static func choose(
+    _ area: AreaID, insteadOf others: [String], _ draft: Draft, in tx: Transaction
+  ) throws {
     var part = draft.areasPart
     guard !part.answer.chosen.contains(where: { $0.area == area }) else { return }
-    part.answer.chosen.append(.init(area: area, isMain: false))
+    if let at = part.answer.chosen.firstIndex(where: { others.contains($0.area.text) }) {
+      part.answer.chosen[at] = .init(area: area, isMain: part.answer.chosen[at].isMain)
+    } else {
+      part.answer.chosen.append(.init(area: area, isMain: false))
+    }
     try save(part.answer, part: .areas, expecting: part.revision, of: draft.joining.id, in: tx)
   }
 }

@@ -35,7 +35,7 @@ package struct PaperMatcher: Sendable {
   private var findings: [PaperFinding] = []
   private var remarks: [PaperRemark] = []
   private var fill = PaperFill()
-  private let scalars: [Unicode.Scalar]
+  private let passages: Passages
 
   /// Holds a reading against a joining.
   package static func match(_ reading: Reading, _ joining: Joining) -> Match {
@@ -46,7 +46,7 @@ package struct PaperMatcher: Sendable {
   private init(_ reading: Reading, _ joining: Joining) {
     self.reading = reading
     self.joining = joining
-    scalars = Array(reading.text.unicodeScalars)
+    passages = Passages(reading.text)
   }
 
   private mutating func match() -> Match {
@@ -91,46 +91,16 @@ package struct PaperMatcher: Sendable {
     }
   }
 
-  private func otherCounty() -> String? {
-    let about = Phrases.fold([reading.strategy ?? "", reading.subject ?? ""].joined(separator: " "))
-    let ours = Phrases.fold(joining.county)
-    if about.holds(ours) { return nil }
-    for name in Gazetteer.counties.values.sorted(by: { $0.utf8.count > $1.utf8.count }) where Phrases.fold(name) != ours
-    {
-      let low = Phrases.fold(name)
-      if about.holds("jämställt \(low)") || about.holds("\(low)s län") || about.holds("\(low) län") {
-        return reading.strategy ?? name
-      }
-    }
-    return nil
-  }
-
-  private func otherPeriod() -> String? {
-    guard let strategy = reading.strategy else { return nil }
-    let digits = strategy.unicodeScalars.map { Phrases.isDigit($0) ? Character($0) : " " }
-    let years = String(digits).words.compactMap(Int.init).filter { (1990...2100).contains($0) }
-    guard let first = years.first else { return nil }
-    let last = years.count > 1 ? years[1] : first
-    if first == joining.edition.periodFrom, last == joining.edition.periodTo || years.count == 1 { return nil }
-    return years.count > 1 ? "\(first)–\(last)" : "\(first)"
-  }
-
-  private func otherOrganisation() -> String? {
-    guard let place = reading.municipality else { return nil }
-    let name = Phrases.fold(joining.organisation)
-    let low = Phrases.fold(place)
-    if name.holds(String(low.prefix(max(4, low.count - 1)))) { return nil }
-    // A company's paper names its municipality: only another municipality's paper is another's.
-    guard name.hasSuffix("kommun") || name.hasSuffix("stad") || name.hasPrefix("region ") else { return nil }
-    return place.hasPrefix("Region") || place.hasSuffix("regionen") ? place : place + " (kommun)"
-  }
-
   // MARK: Areas
 
   private mutating func matchAreas() {
     let matcher = AreaMatcher(joining.areas)
     let places = reading.places["chosen_areas"] ?? []
     let hows = reading.places["how"] ?? []
+    let chosen = Set(reading.chosenAreas.compactMap { matcher.match($0)?.area.id })
+    let elsewhere = (reading.alternatives["chosen_areas"] ?? []).compactMap { matcher.match($0)?.area.id }.filter {
+      !chosen.contains($0)
+    }
     var seen: Set<AreaID> = []
     var howAt = 0
     for (at, words) in reading.chosenAreas.enumerated() {
@@ -145,7 +115,9 @@ package struct PaperMatcher: Sendable {
       fill.areas.append(match.area.id)
       add(
         "areas", value: match.area.id.text, shown: match.area.title.sv, at < places.count ? places[at] : nil,
-        alternatives: match.others.map(\.id.text))
+        alternatives: (match.others.map(\.id) + elsewhere).reduce(into: [String]()) { ids, id in
+          if id != match.area.id, !ids.contains(id.text) { ids.append(id.text) }
+        })
       if !how.isEmpty {
         let text = Phrases.capitalised(how).hasSuffix(".") ? Phrases.capitalised(how) : Phrases.capitalised(how) + "."
         fill.how[match.area.id] = text
@@ -172,7 +144,9 @@ package struct PaperMatcher: Sendable {
     }
     if let paragraph = reading.paragraph {
       decision.paragraph = paragraph
-      add("decision.paragraph", value: paragraph, shown: "§ \(paragraph)", reading.places["paragraph"]?.first)
+      add(
+        "decision.paragraph", value: paragraph, shown: "§ \(paragraph)", reading.places["paragraph"]?.first,
+        alternatives: reading.alternatives["paragraph"] ?? [])
     }
     if let number = reading.caseNumber {
       decision.diaryNumber = number
@@ -180,37 +154,25 @@ package struct PaperMatcher: Sendable {
         "decision.diaryNumber", value: number, shown: number, reading.places["case_number"]?.first,
         alternatives: reading.alternatives["case_number"] ?? [])
     }
-    let outcome: Outcome? =
-      switch reading.stance {
-      case "join": .approved
-      case "decline": .rejected
-      case "defer":
-        Phrases.fold(reading.proposedDecision.joined(separator: " ")).holds("återremit") ? .referredBack : .postponed
-      default: nil
-      }
-    if let outcome {
+    if let outcome = reading.stance.flatMap({ Outcome(stance: $0, points: reading.proposedDecision) }) {
       decision.outcome = outcome
+      let others = (reading.alternatives["stance"] ?? []).compactMap {
+        Outcome(stance: $0, points: reading.proposedDecision)
+      }
       add(
-        "decision.outcome", value: outcome.rawValue, shown: Self.word(outcome),
-        reading.places["proposed_decision"]?.first)
+        "decision.outcome", value: outcome.rawValue, shown: outcome.word, reading.places["proposed_decision"]?.first,
+        alternatives: others.map(\.rawValue).filter { $0 != outcome.rawValue })
     }
     fill.decision = decision
-  }
-
-  private static func word(_ outcome: Outcome) -> String {
-    switch outcome {
-    case .approved: "Bifall"
-    case .rejected: "Avslag"
-    case .referredBack: "Återremiss"
-    case .postponed: "Bordläggning"
-    }
   }
 
   // MARK: The rest
 
   private mutating func matchRest() {
     if let strategy = reading.strategy {
-      add("strategy", value: strategy, shown: strategy, reading.places["strategy"]?.first)
+      add(
+        "strategy", value: strategy, shown: strategy, reading.places["strategy"]?.first,
+        alternatives: reading.alternatives["strategy"] ?? [])
     }
     for (at, point) in reading.proposedDecision.enumerated() {
       add("proposal", value: point, shown: point, place("proposed_decision", at))
@@ -252,31 +214,6 @@ package struct PaperMatcher: Sendable {
   private mutating func add(
     _ field: String, value: String, shown: String, _ place: Reading.Place?, alternatives: [String] = []
   ) {
-    guard let place, place.start < place.end, place.end <= scalars.count else {
-      findings.append(PaperFinding(field: field, value: value, shown: shown, passage: "", alternatives: alternatives))
-      return
-    }
-    let passage = words(place.start, place.end)
-    findings.append(
-      PaperFinding(
-        field: field, value: value, shown: shown, passage: String(passage.prefix(600)),
-        before: words(around(place.start, -120), place.start), after: words(place.end, around(place.end, 120)),
-        start: place.start, end: place.end, alternatives: alternatives))
-  }
-
-  /// A place some letters away, at a break between words.
-  private func around(_ from: Int, _ step: Int) -> Int {
-    var at = min(max(from + step, 0), scalars.count)
-    while at > 0, at < scalars.count,
-      step < 0 ? scalars[at - 1] != " " && scalars[at - 1] != "\n" : scalars[at] != " " && scalars[at] != "\n"
-    {
-      at += step < 0 ? -1 : 1
-    }
-    return step < 0 ? min(at, from) : max(at, from)
-  }
-
-  private func words(_ start: Int, _ end: Int) -> String {
-    let text = String(String.UnicodeScalarView(scalars[start..<max(start, end)]))
-    return Phrases.cleaned(text.split(separator: "\n").joined(separator: " "))
+    findings.append(passages.finding(field, value: value, shown: shown, place, alternatives: alternatives))
   }
 }

@@ -32,7 +32,7 @@ struct FindingList {
       <li id="h\(at)" class="finding"><p class="finding__field">\(CaseTexts.field(finding.field)[l])\(of(finding))</p>\
       <p class="finding__value" lang="sv">\(shown(finding))</p>\
       \(if: finding.end > finding.start, "<p class=\"fine\"><a href=\"#\(MarkedText.anchor(at))\">\(CaseTexts.inText[l])<span class=\"vh\">: \(shown(finding))</span></a></p>")\
-      \(if: finding.slot != nil, standing(finding, at))</li>
+      \(finding.slot != nil ? standing(finding, at) : alsoMeant(finding))</li>
       """
   }
 
@@ -58,6 +58,8 @@ struct FindingList {
     switch finding.slot {
     case .area: areaTitle(value) ?? value
     case .decision(.day): Day(value)?.told(in: l) ?? value
+    case .decision(.outcome): Outcome(rawValue: value)?.word ?? value
+    case .decision(.paragraph): "§ \(value)"
     default: value
     }
   }
@@ -66,17 +68,31 @@ struct FindingList {
     let now = finding.standing(in: desk.draft)
     if now == finding.value {
       return
-        "<div class=\"finding__state\">\(Part.status(.done, CaseTexts.filledIn[l]))\(if: desk.mayWrite, drop(at, finding))</div>\(others(finding, at))"
+        "<div class=\"finding__state\">\(Part.status(.done, CaseTexts.filledIn[l]))\(if: desk.mayWrite, drop(at, finding))\(change(finding))</div>\(others(finding, at))"
     }
     if let now {
       return """
         <div class="finding__state"><p class="meta">\(CaseTexts.otherStands[l]): \(told(now, finding))</p>\
-        \(if: desk.mayWrite, use(at, finding.value, CaseTexts.useInstead[l], shown(finding)))</div>\(others(finding, at))
+        \(if: desk.mayWrite, use(at, finding.value, CaseTexts.useInstead[l], shown(finding)))\(change(finding))</div>\(others(finding, at))
         """
     }
     return """
       <div class="finding__state">\(Part.status(.todo, CaseTexts.notFilled[l]))\
       \(if: desk.mayWrite && fits(finding), use(at, finding.value, CaseTexts.useThis[l], shown(finding)))</div>\(others(finding, at))
+      """
+  }
+
+  /// The place in the form where it can be changed.
+  private func change(_ finding: PaperFinding) -> HTML {
+    guard desk.mayWrite, let slot = finding.slot else { return .empty }
+    let place =
+      switch slot {
+      case .area: "/omraden"
+      case .how(let area): "/omraden/\(area)#how"
+      case .decision(let field): "/beslut#\(field.rawValue)"
+      }
+    return """
+      <a href="\(l.path(desk.base + place))">\(CaseTexts.change[l])<span class="vh">: \(shown(finding))</span></a>
       """
   }
 
@@ -93,6 +109,15 @@ struct FindingList {
     return """
       <div class="finding__others"><p class="meta">\(CaseTexts.couldMean[l])</p>\
       \(rest.html { use(at, $0, told($0, finding), nil) })</div>
+      """
+  }
+
+  /// Other readings of what is only shown.
+  private func alsoMeant(_ finding: PaperFinding) -> HTML {
+    guard !finding.alternatives.isEmpty else { return .empty }
+    return """
+      <div class="finding__others"><p class="meta">\(CaseTexts.couldMean[l])</p>\
+      <ul>\(finding.alternatives.html { "<li lang=\"sv\">\($0)</li>" as HTML })</ul></div>
       """
   }
 

@@ -7,6 +7,10 @@ struct Finder {
   private var counts: [Int32] = []
 
   init(_ text: String) {
+    let most = min(text.utf8.count, 400_002)
+    letters.reserveCapacity(most)
+    origins.reserveCapacity(most)
+    counts.reserveCapacity(most + 1)
     var at: Int32 = 0
     for scalar in text.unicodeScalars {
       counts.append(Int32(letters.count))

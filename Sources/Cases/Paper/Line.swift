@@ -1,8 +1,14 @@
 /// A piece of a line between wide gaps, where a paper sets its text in columns.
 struct Cell: Sendable {
   var text: String
+  /// The same, folded.
+  var low: String
   /// How many characters stand before it in its line.
   var column: Int
+}
+
+extension Cell {
+  init(_ text: String, column: Int) { self.init(text: text, low: Phrases.fold(text), column: column) }
 }
 
 /// One line of a paper as its readers see it.
@@ -21,6 +27,20 @@ struct Line: Sendable {
   var isAfterGap: Bool
   /// A bullet or a number at its beginning, when there is one.
   var marker: Marker?
+
+  /// The line from a cell on.
+  func without(cells count: Int) -> Line { part(cells.dropFirst(count), isAfterGap: false) }
+
+  /// Some of its cells as a line of their own.
+  func part(_ cells: ArraySlice<Cell>, isAfterGap: Bool) -> Line {
+    let text = cells.map(\.text).joined(separator: " ")
+    let start = range.lowerBound - indent + (cells.first?.column ?? indent)
+    let end = cells.last.map { range.lowerBound - indent + $0.column + $0.text.unicodeScalars.count } ?? start
+    return Line(
+      text: text, low: Phrases.fold(text), indent: cells.first?.column ?? indent,
+      range: start..<min(max(end, start), range.upperBound), cells: Array(cells), isAfterGap: isAfterGap,
+      marker: Marker.read(text))
+  }
 
   /// The text behind the marker.
   var body: String { marker?.rest ?? text }
@@ -53,18 +73,25 @@ struct Marker: Sendable {
 
   var isLetter: Bool { if case .letter = kind { true } else { false } }
 
+  /// Bullets of every font: typed ones, and Word's symbol fonts in the private area.
+  private static let bullets: Set<UInt32> = [
+    0x2022, 0x2023, 0x2043, 0x25AA, 0x25AB, 0x25A0, 0x25A1, 0x25CF, 0x25CB, 0x25E6, 0x2219, 0xB7, 0xBA, 0x27A2,
+    0x27A4,
+    0x2192, 0x2713, 0x2714, 0x2756, 0x25BA, 0x25B6, 0x2B29, 0x2B1D, 0x25C6, 0x2666,
+  ]
+
   /// Reads the marker of a line, nil when it begins with plain words.
   static func read(_ text: String) -> Marker? {
+    guard let start = text.unicodeScalars.first else { return nil }
+    // A small letter begins a marker only before a bracket, as "o", or in "att".
+    if Phrases.isLetter(start), start != "a", start != "A", start != "o" {
+      let second = text.unicodeScalars.dropFirst().first
+      if second != ")" { return nil }
+    }
     let view = Array(text.unicodeScalars.prefix(8))
     guard let first = view.first else { return nil }
     func rest(_ count: Int) -> String { String(text.unicodeScalars.dropFirst(count)).trimmed() }
 
-    // Bullets of every font: typed ones, and Word's symbol fonts in the private area.
-    let bullets: Set<UInt32> = [
-      0x2022, 0x2023, 0x2043, 0x25AA, 0x25AB, 0x25A0, 0x25A1, 0x25CF, 0x25CB, 0x25E6, 0x2219, 0xB7, 0xBA, 0x27A2,
-      0x27A4,
-      0x2192, 0x2713, 0x2714, 0x2756, 0x25BA, 0x25B6, 0x2B29, 0x2B1D, 0x25C6, 0x2666,
-    ]
     if bullets.contains(first.value) || (0xF000...0xF0FF).contains(first.value) {
       return Marker(kind: .bullet, rest: rest(1))
     }

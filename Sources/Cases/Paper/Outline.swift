@@ -39,9 +39,9 @@ struct Outline: Sendable {
       let line = sheet.lines[at]
       let current = sections.last
       guard let (kind, lead) = Outline.heading(sheet, at, in: current?.kind, hasGaps: hasGaps) else { continue }
-      if current?.kind == .copies, kind == .copies, Recipients.groupPurpose(line.low) != nil { continue }
+      if current?.kind == .copies, kind == .copies, Purposes.ofGroup(line.low) != nil { continue }
       if let last = sections.indices.last { sections[last].lines = sections[last].lines.lowerBound..<at }
-      let isGroup = kind == .copies && Recipients.groupPurpose(line.low) != nil
+      let isGroup = kind == .copies && Purposes.ofGroup(line.low) != nil
       sections.append(
         Section(
           kind: kind, title: line.text, heading: at, lead: lead,
@@ -63,7 +63,7 @@ struct Outline: Sendable {
   ) -> (SectionKind, Line?)? {
     let line = sheet.lines[at]
     guard line.text.utf8.count <= 400 else { return nil }
-    if line.low.begins("vid protokollet") || line.low.begins("underskrifter"), line.text.words.count <= 6 {
+    if line.low.begins("vid protokollet") || line.low.begins("underskrifter"), line.text.wordCount <= 6 {
       return (.signatures, nil)
     }
     if line.cells.count == 1 || line.cells.count == 2 && line.marker?.isNumber == true, line.text.utf8.count <= 100 {
@@ -78,6 +78,9 @@ struct Outline: Sendable {
         if kind == .assessment, current == .attachments || current == .copies { return nil }
         let front = line.text.unicodeScalars.prefix(line.low.before(byte: length).unicodeScalars.count).count
         let rest = Array(line.text.unicodeScalars.dropFirst(front))
+        if line.cells.count > 2, line.cells[0].text.ends(":"), line.cells[0].text.utf8.count == length {
+          return (kind, line.without(cells: 1))
+        }
         return (kind, Line(rest, start: line.range.lowerBound + front, isAfterGap: false))
       default: return nil
       }
@@ -96,16 +99,27 @@ struct Outline: Sendable {
       return false
     }
     if at + 1 == sheet.lines.count { return false }
-    if line.endsSentence, line.text.words.count > 2 { return false }
+    if line.endsSentence, line.text.wordCount > 2 { return false }
     switch current {
     case .attachments, .copies:
       if line.isAfterGap || !hasGaps || isCapitals(line.text) || line.text.ends(":") { return true }
       return kind == .copies || kind == .attachments || kind == .signatures
     case .proposal, .decision:
-      if line.marker != nil { return false }
-      return true
+      return line.marker == nil || line.isAfterGap && endsMarkedPoints(sheet, at)
     default: return true
     }
+  }
+
+  /// Whether a numbered line stands after points with marks of another kind: then its number is a heading's.
+  private static func endsMarkedPoints(_ sheet: Sheet, _ at: Int) -> Bool {
+    for line in sheet.lines[..<at].reversed().prefix(40) {
+      guard let marker = line.marker else {
+        if Headings.kind(of: line.low) != nil { return false }
+        continue
+      }
+      return !marker.isNumber && !marker.isLetter
+    }
+    return false
   }
 
   static func isCapitals(_ text: String) -> Bool {
@@ -117,12 +131,12 @@ struct Outline: Sendable {
     let line = sheet.lines[at]
     guard line.isAfterGap || isCapitals(line.text), line.marker == nil, at + 1 < sheet.lines.count else { return false }
     guard let current, current != .copies, current != .attachments else { return false }
-    let words = line.text.words.count
+    let words = line.text.wordCount
     guard words <= 8, line.text.utf8.count <= 70, let last = line.text.unicodeScalars.last, Phrases.isLetter(last),
       let first = line.text.unicodeScalars.first, Phrases.isUpper(first)
     else { return false }
     let next = sheet.lines[at + 1]
-    guard next.cells.count == 1, next.marker == nil, next.text.words.count >= 7 else { return false }
+    guard next.cells.count == 1, next.marker == nil, next.text.wordCount >= 7 else { return false }
     if current == .proposal || current == .decision {
       // The lead-in of a proposal, and a proposal of one line, look alike.
       return !Points.isLeadIn(line.low) && Bodies.first(in: line.text) == nil && !line.low.holds("beslut")

@@ -1,39 +1,43 @@
-import Foundation
-
 /// Small tools for looking at Swedish words. Everything works on bytes or scalars: whole-character look-ups are too slow
 /// for a reader that takes a thousand papers a second.
 enum Phrases {
   /// Lower case, one kind of hyphen and one kind of space: what two words are compared by.
   static func fold(_ text: some StringProtocol) -> String {
-    let source = Array(text.utf8)
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(source.count)
-    var at = 0
-    while at < source.count {
-      let byte = source[at]
-      let next: UInt8 = at + 1 < source.count ? source[at + 1] : 0
-      switch byte {
-      case 0x41...0x5A: bytes.append(byte + 0x20)
-      case 0xC3 where (0x80...0x9E).contains(next) && next != 0x97:
-        bytes.append(0xC3)
-        bytes.append(next + 0x20)
-        at += 1
-      case 0xC2 where next == 0xA0:
-        bytes.append(0x20)
-        at += 1
-      case 0xC2 where next == 0xAD: at += 1
-      case 0xE2 where next == 0x80 && at + 2 < source.count:
-        switch source[at + 2] {
-        case 0x82...0x8A, 0xAF: bytes.append(0x20)
-        case 0x90, 0x91: bytes.append(0x2D)
-        default: bytes.append(contentsOf: source[at...(at + 2)])
+    String(text).withBytes { source in
+      String(unsafeUninitializedCapacity: source.count) { out in
+        var count = 0
+        func add(_ byte: UInt8) {
+          out[count] = byte
+          count += 1
         }
-        at += 2
-      default: bytes.append(byte)
+        var at = 0
+        while at < source.count {
+          let byte = source[at]
+          let next: UInt8 = at + 1 < source.count ? source[at + 1] : 0
+          switch byte {
+          case 0x41...0x5A: add(byte + 0x20)
+          case 0xC3 where (0x80...0x9E).contains(next) && next != 0x97:
+            add(0xC3)
+            add(next + 0x20)
+            at += 1
+          case 0xC2 where next == 0xA0:
+            add(0x20)
+            at += 1
+          case 0xC2 where next == 0xAD: at += 1
+          case 0xE2 where next == 0x80 && at + 2 < source.count:
+            switch source[at + 2] {
+            case 0x82...0x8A, 0xAF: add(0x20)
+            case 0x90, 0x91: add(0x2D)
+            default: for letter in source[at...(at + 2)] { add(letter) }
+            }
+            at += 2
+          default: add(byte)
+          }
+          at += 1
+        }
+        return count
       }
-      at += 1
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Joins the lines of a paragraph: broken words are put together, suspended hyphens and spans of years stay.
@@ -133,109 +137,5 @@ enum Phrases {
   static func capitalised(_ text: String) -> String {
     guard let first = text.unicodeScalars.first, isLower(first) else { return text }
     return String(text.prefix(1)).uppercased() + text.dropFirst()
-  }
-}
-
-extension StringProtocol {
-  /// Whether the text begins with these bytes. The standard library's look composes every letter first.
-  func begins(_ words: String) -> Bool {
-    let (bytes, needle) = (utf8, words.utf8)
-    return bytes.withContiguousStorageIfAvailable { bytes in
-      needle.withContiguousStorageIfAvailable { needle in
-        bytes.count >= needle.count && (0..<needle.count).allSatisfy { bytes[$0] == needle[$0] }
-      }
-    }.flatMap { $0 } ?? bytes.starts(with: needle)
-  }
-
-  /// Whether the text ends with these bytes.
-  func ends(_ words: String) -> Bool {
-    let (bytes, needle) = (utf8, words.utf8)
-    return bytes.withContiguousStorageIfAvailable { bytes in
-      needle.withContiguousStorageIfAvailable { needle in
-        let from = bytes.count - needle.count
-        return from >= 0 && (0..<needle.count).allSatisfy { bytes[from + $0] == needle[$0] }
-      }
-    }.flatMap { $0 } ?? bytes.reversed().starts(with: needle.reversed())
-  }
-}
-
-extension String {
-  /// Where `needle` begins, in bytes, from `from` on.
-  func place(of needle: String, from: Int = 0) -> Int? {
-    var needle = needle
-    var hay = self
-    return needle.withUTF8 { needle -> Int? in
-      hay.withUTF8 { hay -> Int? in
-        guard from >= 0, let start = hay.baseAddress, let words = needle.baseAddress, hay.count - from >= needle.count
-        else { return nil }
-        var at = from
-        let last = hay.count - needle.count
-        while at <= last, let found = memchr(start + at, Int32(needle[0]), last - at + 1) {
-          at = UnsafeRawPointer(found) - UnsafeRawPointer(start)
-          if memcmp(start + at, words, needle.count) == 0 { return at }
-          at += 1
-        }
-        return nil
-      }
-    }
-  }
-
-  /// Whether `needle` stands anywhere in the text, byte for byte.
-  func holds(_ needle: String) -> Bool { place(of: needle) != nil }
-
-  /// Whether any of the words or phrases stands in the text.
-  func holds(anyOf needles: [String]) -> Bool { needles.contains { holds($0) } }
-
-  /// Whether `word` stands in the text with no letter or digit on either side.
-  func holds(word: String) -> Bool { place(ofWord: word) != nil }
-
-  /// Where `word` stands with no letter or digit on either side, in bytes.
-  func place(ofWord word: String, from: Int = 0) -> Int? {
-    var from = from
-    let bytes = utf8
-    while let at = place(of: word, from: from) {
-      let start = bytes.index(bytes.startIndex, offsetBy: at)
-      let end = bytes.index(start, offsetBy: word.utf8.count)
-      let isStart = at == 0 || !Self.isWordByte(bytes[bytes.index(before: start)])
-      if isStart, end == bytes.endIndex || !Self.isWordByte(bytes[end]) { return at }
-      from = at + 1
-    }
-    return nil
-  }
-
-  private static func isWordByte(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0x80
-  }
-
-  /// The text from a byte on.
-  func from(byte: Int) -> String { String(self[utf8.index(startIndex, offsetBy: min(max(byte, 0), utf8.count))...]) }
-
-  /// The text before a byte.
-  func before(byte: Int) -> String { String(self[..<utf8.index(startIndex, offsetBy: min(max(byte, 0), utf8.count))]) }
-
-  /// Without spaces, bullets' rests and the signs in `also` at either end.
-  func trimmed(_ also: String = "") -> String {
-    let extra = Array(also.unicodeScalars)
-    func isEdge(_ scalar: Unicode.Scalar) -> Bool {
-      scalar == " " || scalar == "\t" || scalar.value == 0xA0 || extra.contains(scalar)
-    }
-    let view = unicodeScalars
-    guard let first = view.firstIndex(where: { !isEdge($0) }), let last = view.lastIndex(where: { !isEdge($0) })
-    else { return "" }
-    return String(view[first...last])
-  }
-
-  /// The words between spaces.
-  var words: [String] {
-    var words: [String] = []
-    var copy = self
-    copy.withUTF8 { bytes in
-      var start = 0
-      for at in 0...bytes.count where at == bytes.count || bytes[at] == 0x20 {
-        if at > start { words.append(String(decoding: bytes[start..<at], as: UTF8.self)) }
-        start = at + 1
-      }
-    }
-    return words
   }
 }

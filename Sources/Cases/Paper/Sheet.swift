@@ -3,7 +3,7 @@ struct Sheet: Sendable {
   var lines: [Line]
   /// Lines so long that every paragraph is one line.
   var isUnwrapped: Bool
-  /// How wide the text is set, in characters.
+  /// How wide the running text is set, in characters.
   var width: Int
   /// Every line folded and put after another, for questions about the whole.
   var low: String
@@ -16,15 +16,18 @@ struct Sheet: Sendable {
     var raw = Sheet.split(text)
     let isFlat = Flattened.isFlat(raw)
     if isFlat { raw = Flattened.unfold(raw) }
-    var lines = PageHeads.remove(from: raw)
+    var lines = LabelColumns.unfold(PageHeads.remove(from: raw))
     var longest = 0
+    var widest = 0
     for at in lines.indices {
       lines[at].marker = Marker.read(lines[at].text)
-      longest = max(longest, lines[at].text.unicodeScalars.count)
+      let length = lines[at].text.unicodeScalars.count
+      longest = max(longest, length)
+      if lines[at].cells.count == 1 { widest = max(widest, length) }
     }
     self.lines = lines
     isUnwrapped = isFlat || longest > 150
-    width = min(longest, 110)
+    width = widest
     low = lines.map(\.low).joined(separator: "\n")
   }
 
@@ -99,7 +102,7 @@ extension Line {
       } else {
         if gap > 0 {
           if gap > 1 {
-            cells.append(Cell(text: String(decoding: text[cellFrom...], as: UTF8.self), column: cellStart))
+            cells.append(Cell(String(decoding: text[cellFrom...], as: UTF8.self), column: cellStart))
             cellFrom = text.count + 1
             cellStart = column
           }
@@ -117,11 +120,14 @@ extension Line {
       column += 1
     }
     let whole = String(decoding: text, as: UTF8.self)
+    let low = Phrases.fold(whole)
     cells.append(
-      Cell(text: cellFrom == 0 ? whole : String(decoding: text[cellFrom...], as: UTF8.self), column: cellStart))
+      cellFrom == 0
+        ? Cell(text: whole, low: low, column: cellStart)
+        : Cell(String(decoding: text[cellFrom...], as: UTF8.self), column: cellStart))
     for at in cells.indices { cells[at].column += first }
     self.init(
-      text: whole, low: Phrases.fold(whole), indent: first, range: (start + first)..<(start + last + 1),
+      text: whole, low: low, indent: first, range: (start + first)..<(start + last + 1),
       cells: cells, isAfterGap: isAfterGap, marker: nil)
   }
 }

@@ -5,7 +5,25 @@ enum Attachments {
     for section in outline.all(.attachments) {
       found += read(outline, section)
     }
-    return found
+    return found.isEmpty ? numbered(outline) : found
+  }
+
+  /// "Bilaga 1  Länsstyrelsens inbjudan" on lines of their own, under no heading.
+  private static func numbered(_ outline: Outline) -> [Found] {
+    outline.sheet.lines.compactMap { line in
+      guard isNumbered(line) else { return nil }
+      let entry = unlabelled(line.text)
+      return entry.utf8.count < line.text.utf8.count ? Found(Phrases.cleaned(entry), line) : nil
+    }
+  }
+
+  /// Whether a line is an attachment with its number.
+  static func isNumbered(_ line: Line) -> Bool {
+    guard line.low.begins("bilaga "), line.text.utf8.count < 220, line.text.wordCount > 2 else { return false }
+    let words = line.low.words
+    let number = words[1].trimmed(".:")
+    // "Bilaga 6 till protokollet" says where the paper itself belongs.
+    return !number.isEmpty && number.unicodeScalars.allSatisfy(Phrases.isDigit) && words[2] != "till"
   }
 
   private static func read(_ outline: Outline, _ section: Section) -> [Found] {
@@ -116,13 +134,13 @@ enum Attachments {
   }
 
   private static func isOver(_ outline: Outline, _ line: Line, _ lines: [Line], _ at: Int) -> Bool {
-    if line.text.utf8.count > 60, line.endsSentence, line.isAfterGap, line.text.words.count > 9 { return true }
-    if line.text.utf8.count > 220 { return true }
+    if line.text.utf8.count > 60, line.endsSentence, line.isAfterGap, line.text.wordCount > 9 { return true }
+    if line.text.utf8.count > 220 || Certification.begins(line.low) { return true }
     // The next matter of a list begins: a number, a title, a registry number.
     if line.isAfterGap, line.marker?.isNumber == true, !(line.text.words.first?.ends(".") ?? false), at > 0 {
       return true
     }
-    if line.isAfterGap, at > 0, Signers.isPlaceAndDate(line) { return true }
+    if line.isAfterGap, at > 0, SigningDays.isPlaceAndDate(line) { return true }
     if line.isAfterGap, at > 0, lines[at - 1].marker != nil, line.marker == nil, line.low.begins("dnr") {
       return true
     }

@@ -13,7 +13,7 @@ enum Bodies {
     "kollegium", "kollegiet", "ledningsgruppen", "förbundsledningen", "distriktsnämnden", "fullmäktig",
   ]
   /// Words with such an ending that are no bodies that decide here.
-  private static let no: Set<String> = [
+  private static let no: WordSet = [
     "länsstyrelsen", "länsstyrelse", "länsstyrelsens", "länsstyrelserna", "råd", "arvodesnämnd", "domstolsstyrelsen",
     "socialstyrelsen", "europarådet", "skolverksstyrelsen", "statsrådet", "landsrådet", "borgarrådet", "kommunalrådet",
     "regionrådet", "oppositionsrådet", "hovrådet", "området", "programrådet", "dagstyrelse", "egenstyrelse",
@@ -22,23 +22,53 @@ enum Bodies {
     "folkbokföringsnämnd", "jämställdhetsrådet",
   ]
 
+  /// Words before a body that belong to its name: "tekniska nämnden", "regionala utvecklingsnämnden".
+  private static let kinds: WordSet = [
+    "tekniska", "regionala", "gemensamma", "allmänna", "sociala", "lokala", "stora", "kommunala", "individuella",
+    "hållbara",
+    "personalpolitiska", "finska", "utökade", "norra", "södra", "östra", "västra", "centrala",
+  ]
+
   /// Whether a folded word (without its signs) is a body, in any case.
   static func isBodyWord(_ low: String) -> Bool { ending(low.trimmed(",.;:()”\"")) != nil }
 
   /// Nil when it is none; otherwise whether it stands in the genitive.
   private static func ending(_ word: String) -> Bool? {
-    guard word.utf8.count >= 6, !no.contains(word) else { return nil }
+    guard word.utf8.count >= 6, mayName(word), !no.contains(word) else { return nil }
+    let owner = word.ends("s") ? word.before(byte: word.utf8.count - 1) : nil
     for ending in endings {
       if word.ends(ending) { return false }
-      if word.ends("s"), word.dropLast().ends(ending) {
-        return no.contains(String(word.dropLast())) ? nil : true
-      }
+      if let owner, owner.ends(ending) { return no.contains(owner) ? nil : true }
     }
     return nil
   }
 
+  /// A piece of every ending. What holds none of them names no body: most lines are done with after one look.
+  private static let pieces: [[UInt8]] = [
+    "mnd", "mmitt", "rels", "råde", "ullm", "tsko", "tämm", "ektio", "elega", "bered", "presi", "ollegi", "ledni",
+  ].map { piece in piece.utf8.map { $0 | 0x20 } }
+  /// For each byte, the pieces that begin with it.
+  private static let starts: [[[UInt8]]] = (0..<256).map { byte in
+    pieces.filter { Int($0[0]) == byte }
+  }
+
+  /// Whether a text can name a body, in letters of either case.
+  private static func mayName(_ text: String) -> Bool {
+    text.withBytes { bytes in
+      starts.withUnsafeBufferPointer { starts in
+        for at in bytes.indices {
+          for piece in starts[Int(bytes[at] | 0x20)] where at + piece.count <= bytes.count {
+            if (1..<piece.count).allSatisfy({ bytes[at + $0] | 0x20 == piece[$0] }) { return true }
+          }
+        }
+        return false
+      }
+    }
+  }
+
   /// The first body in a text.
   static func first(in text: String, from: Int = 0) -> Hit? {
+    guard mayName(text) else { return nil }
     let words = text.words
     var at = from
     while at < words.count {
@@ -50,6 +80,7 @@ enum Bodies {
 
   /// All bodies in a text, in order.
   static func all(in text: String) -> [Hit] {
+    guard mayName(text) else { return [] }
     let words = text.words
     var hits: [Hit] = []
     var at = 0
@@ -65,6 +96,7 @@ enum Bodies {
   }
 
   private static func hit(_ words: [String], _ at: Int) -> Hit? {
+    guard words[at].utf8.count >= 6, mayName(words[at]) else { return nil }
     let folded = Phrases.fold(words[at])
     let bare = folded.trimmed(",.;:()”\"›>")
     guard let genitive = ending(bare) else { return nil }
@@ -79,6 +111,7 @@ enum Bodies {
         break
       }
     }
+    if start == at, at > 0, kinds.contains(Phrases.fold(words[at - 1])) { start -= 1 }
     var end = at + 1
     var isGenitive = genitive
     var name = Array(words[start..<end])
@@ -113,8 +146,8 @@ enum Bodies {
 
   /// Whether a line is a body's name and nothing else.
   static func isAlone(_ text: String) -> Hit? {
-    let words = text.words
-    guard words.count <= 7, let hit = first(in: text), hit.range == 0..<words.count, !hit.isGenitive else { return nil }
+    let count = text.wordCount
+    guard count <= 7, let hit = first(in: text), hit.range == 0..<count, !hit.isGenitive else { return nil }
     return hit
   }
 }

@@ -18,10 +18,23 @@ enum CaseNumbers {
         break
       }
     }
+    // "Dnr Tranemo KS/2024:410"
+    for line in outline.sheet.lines.prefix(lines) {
+      for cell in line.cells {
+        guard (3...6).contains(cell.text.wordCount) else { continue }
+        let words = cell.text.words
+        guard labels.contains(Phrases.fold(words[0]).trimmed(":.")),
+          let place = municipality(words[1]), let number = number(at: words.dropFirst(2).joined(separator: " "))
+        else { continue }
+        if byOrganisation[place] == nil { byOrganisation[place] = number }
+        if byOrganisation.count == 1 { first = Found(number, line) }
+      }
+    }
     // Numbers of several organisations under one label: "Hallstahammar KS 2024/118".
     for line in outline.sheet.lines.prefix(lines) {
+      guard (2...5).contains(line.text.wordCount), Gazetteer.mayName(line.text) else { continue }
       let words = line.text.words
-      guard words.count >= 2, words.count <= 5, let place = municipality(words[0]) else { continue }
+      guard let place = municipality(words[0]) else { continue }
       let rest = words.dropFirst().joined(separator: " ").trimmed(": ")
       if let number = number(at: rest), number.utf8.count + 2 >= rest.utf8.count {
         byOrganisation[place] = number
@@ -33,6 +46,15 @@ enum CaseNumbers {
     if first == nil, genre == .minutes { first = atMatter(outline) }
     if first == nil { first = labelledLater(outline) }
     return (first, byOrganisation)
+  }
+
+  /// Every number with a label of ours in the head, in order.
+  static func labelled(_ outline: Outline) -> [String] {
+    HeadFields.candidates(outline, labels, within: headLines(outline)).compactMap { candidate in
+      let low = Phrases.fold(candidate.text)
+      return candidate.text.utf8.count > 200 || low.begins("er ") || low.begins("ert ")
+        ? nil : number(at: candidate.text)
+    }
   }
 
   private static func municipality(_ word: String) -> String? {
@@ -50,13 +72,7 @@ enum CaseNumbers {
   /// "… (dnr KS 2023/0231)" behind a title.
   private static func inTitle(_ outline: Outline, _ count: Int) -> Found? {
     for line in outline.sheet.lines.prefix(min(count, 12)) {
-      if let open = line.text.place(of: "("), let number = number(at: line.text.from(byte: open + 1)),
-        number.unicodeScalars.first.map(Phrases.isUpper) ?? false,
-        number.holds("/") || number.holds(":"),
-        !["SOU", "SFS", "Ds", "GKH", "Prop", "EU", "HSLF"].contains(where: number.begins)
-      {
-        return Found(number, line)
-      }
+      if let number = titled(line) { return number }
       for label in ["(dnr", "(diarienummer", "(diarienr", ", dnr", " dnr:"] {
         guard let at = line.low.place(of: label) else { continue }
         if let number = number(at: line.text.from(byte: at + label.utf8.count).trimmed(" :.")) {
@@ -67,11 +83,20 @@ enum CaseNumbers {
     return nil
   }
 
+  /// A committee's number in brackets: "(KS 2023/0231)".
+  private static func titled(_ line: Line) -> Found? {
+    guard let open = line.text.place(of: "("), let number = number(at: line.text.from(byte: open + 1)),
+      number.unicodeScalars.first.map(Phrases.isUpper) ?? false, number.holds("/") || number.holds(":"),
+      !["SOU", "SFS", "Ds", "GKH", "Prop", "EU", "HSLF"].contains(where: number.begins)
+    else { return nil }
+    return Found(number, line)
+  }
+
   /// "Diarienummer 0875/14" on a line of its own further down: the memo behind a covering letter.
   private static func labelledLater(_ outline: Outline) -> Found? {
     for line in outline.sheet.lines.prefix(80) {
       for label in labels where line.low.begins(label + " ") || line.low.begins(label + ":") {
-        if let number = number(at: line.text.from(byte: label.utf8.count).trimmed(" :.")), line.text.words.count <= 5 {
+        if let number = number(at: line.text.from(byte: label.utf8.count).trimmed(" :.")), line.text.wordCount <= 5 {
           return Found(number, line)
         }
       }
@@ -99,7 +124,7 @@ enum CaseNumbers {
   /// A number with a committee's letters in a head that has no label for it.
   private static func bareInHead(_ outline: Outline, _ count: Int) -> Found? {
     for line in outline.sheet.lines.prefix(min(count, 14)) {
-      for cell in line.cells where cell.text.words.count <= 3 {
+      for cell in line.cells where cell.text.wordCount <= 3 {
         let words = cell.text.words
         guard let first = words.first?.unicodeScalars.first, Phrases.isUpper(first), let number = number(at: cell.text)
         else { continue }
@@ -122,6 +147,7 @@ enum CaseNumbers {
         if let number = number(at: rest) { found.append(Found(number, line)) }
       }
     }
+    if found.isEmpty { found = outline.sheet.lines.compactMap(titled) }
     return found.count == 1 ? found[0] : nil
   }
 

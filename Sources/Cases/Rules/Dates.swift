@@ -8,7 +8,7 @@ enum Dates {
     var length: Int
   }
 
-  private static let months: [String: Int] = [
+  private static let months: WordMap<Int> = [
     "januari": 1, "februari": 2, "mars": 3, "april": 4, "maj": 5, "juni": 6, "juli": 7, "augusti": 8, "september": 9,
     "oktober": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7,
     "aug": 8, "sep": 9, "sept": 9, "okt": 10, "nov": 11, "dec": 12,
@@ -16,6 +16,7 @@ enum Dates {
 
   /// The days in a folded line, in order.
   static func all(in low: String) -> [Hit] {
+    guard low.hasDigit else { return [] }
     var hits: [Hit] = []
     let bytes = Array(low.utf8)
     var at = 0

@@ -12,7 +12,7 @@ enum DocumentTypes {
     }
     for line in lines.prefix(18) {
       for cell in line.cells {
-        if let (type, genre) = word(Phrases.fold(cell.text), line, lines) { return (Found(type, line), genre) }
+        if let (type, genre) = word(cell.low, line, lines) { return (Found(type, line), genre) }
       }
     }
     let low = outline.sheet.low
@@ -78,7 +78,7 @@ enum DocumentTypes {
     if first == "utlåtande" { return ("utlåtande", .memo) }
     if has("promemoria"), isTitle { return ("promemoria", .memo) }
     if low.holds(word: "pm"), line.text.holds(word: "PM"), words.count <= 24 { return ("promemoria", .memo) }
-    if first == "yttrande", isTitle { return ("yttrande", .memo) }
+    if first == "yttrande", isTitle || words[1] == "över" { return ("yttrande", .memo) }
     if low.begins("handling "), words.count > 1, words[1].utf8.allSatisfy({ $0 >= 48 && $0 <= 57 }) {
       return ("handling till kommunfullmäktige", .memo)
     }

@@ -15,7 +15,8 @@ enum Flattened {
     var starts: [Int] = []
     for at in scalars.indices where at == 0 || scalars[at - 1] == " " { starts.append(at) }
     var breaks: Set<Int> = [0]
-    for (number, start) in starts.enumerated() {
+    for (number, start) in starts.enumerated() where Phrases.isUpper(scalars[start]) || Phrases.isDigit(scalars[start])
+    {
       let rest = scalars[start..<min(start + 48, scalars.count)]
       let here = String(String.UnicodeScalarView(rest))
       if let length = alone.first(where: { begins(here, $0) })?.unicodeScalars.count {
@@ -67,6 +68,7 @@ enum Flattened {
   private static let opening = [
     "Plats och tid", "Beslutande ledamöter", "Beslutande", "Ej beslutande ersättare", "Övriga närvarande", "Justerare",
     "Justeringens plats", "Sekreterare", "Ordförande", "Organ", "Protokollet anslås", "Anslaget", "Förvaringsplats",
-    "Sista datum", "Underskrift", "Föredragande", "Dnr", "Paragrafer", "Sammanträdesdatum",
+    "Sista datum", "Underskrift", "Föredragande", "Dnr", "Diarienummer", "Handläggare", "Datum", "Paragrafer",
+    "Sammanträdesdatum",
   ]
 }

@@ -7,9 +7,9 @@ enum HeadFields {
     var found: [Found] = []
     for at in 0..<end {
       let line = lines[at]
-      if line.text.utf8.count > 300 { continue }
+      if line.text.utf8.count > 300 || !line.low.holds(anyOf: labels) { continue }
       for (number, cell) in line.cells.enumerated() {
-        let low = Phrases.fold(cell.text)
+        let low = cell.low
         guard let (label, place) = label(in: low, labels) else { continue }
         let rest = cell.text.from(byte: min(byte(low, place + label.utf8.count, in: cell.text), cell.text.utf8.count))
           .trimmed(" :.")
@@ -36,12 +36,15 @@ enum HeadFields {
 
   private static func label(in low: String, _ labels: [String]) -> (String, Int)? {
     for label in labels {
-      if let at = low.place(ofWord: label), at == 0 || low.before(byte: at).words.count <= 3 { return (label, at) }
+      guard let at = low.place(ofWord: label) else { continue }
+      let before = low.before(byte: at).words
+      // "Er beteckning" is the other side's.
+      if before.count <= 3, before.last.map({ $0 != "er" && $0 != "ert" }) ?? true { return (label, at) }
     }
     return nil
   }
 
-  private static let labels: Set<String> = [
+  private static let labels: WordSet = [
     "datum", "diarienummer", "dnr", "diarienr", "beteckning", "vår beteckning", "er beteckning", "ert datum",
     "handläggare",
     "till", "från", "avser", "sida", "ärendenummer", "vårt datum", "vår referens", "er referens", "kontaktperson",

@@ -14,6 +14,7 @@ enum SectionKind: Sendable, Hashable {
 enum Headings {
   /// The kind of heading that a folded line is, nil when it is none that is known.
   static func kind(of low: String) -> SectionKind? {
+    guard low.wordCount <= 10 else { return nil }
     let bare = stripped(low)
     guard !bare.isEmpty, bare.utf8.count <= 90 else { return nil }
     if let known = known[bare] { return known }
@@ -29,11 +30,28 @@ enum Headings {
   static func inline(_ line: Line) -> (kind: SectionKind, length: Int)? {
     if let colon = line.low.place(of: ":"), colon < 60, colon + 1 < line.low.utf8.count {
       let front = line.low.before(byte: colon)
-      if let kind = kind(of: front), front.words.count <= 6 { return (kind, colon + 1) }
+      if let kind = kind(of: front), front.wordCount <= 6 { return (kind, colon + 1) }
     }
-    let words = line.low.words
-    if words.count > 1, ["expediering", "expedieras", "sändlista"].contains(words[0]) {
-      return (.copies, words[0].utf8.count + 1)
+    if line.text.unicodeScalars.first.map(Phrases.isUpper) ?? false, let length = sentTo(line.low) {
+      return (.copies, length)
+    }
+    for word in ["expediering ", "expedieras ", "sändlista "] where line.low.begins(word) {
+      return (.copies, word.utf8.count)
+    }
+    return nil
+  }
+
+  /// "Kopia för kännedom till socialnämnden": the bytes up to whom it is sent to.
+  private static func sentTo(_ low: String) -> Int? {
+    guard low.begins("kopia ") || low.begins("kopior ") || low.begins("beslutet skickas ") || low.begins("skickas ")
+    else {
+      return nil
+    }
+    var length = 0
+    for word in low.words.prefix(6) {
+      guard sending.contains(word) || sendingFillers.contains(word) else { return nil }
+      length += word.utf8.count + 1
+      if word == "till" || word == "åt" { return length < low.utf8.count ? length : nil }
     }
     return nil
   }
@@ -52,22 +70,22 @@ enum Headings {
 
   // MARK: Lists at the end
 
-  private static let papers: Set<String> = [
+  private static let papers: WordSet = [
     "beslutsunderlag", "beslutsunderlaget", "bilaga", "bilagor", "bilagda", "bifogade", "handlingar", "handling",
     "underlag", "bilageförteckning", "dokument", "bifogas", "beslutshandlingar",
   ]
-  private static let paperFillers: Set<String> = [
+  private static let paperFillers: WordSet = [
     "ärendets", "i", "ärendet", "för", "till", "beslut", "beslutet", "och", "följande", "tillhörande", "övriga", "samt",
     "detta", "ärende", "som", "tjänsteskrivelsen", "av", "handlingar", "underlag",
   ]
-  private static let sending: Set<String> = [
+  private static let sending: WordSet = [
     "kopia", "kopior", "skickas", "sänds", "sändes", "sändlista", "expedieras", "expediering", "delges", "delgivning",
     "meddelas", "beslutsexpediering", "tillställs", "protokollsutdrag", "beslutsutdrag", "utdrag", "mottagare",
     "distribution", "expedierat", "expedierad", "delgives", "distribueras", "översänds", "lämnas", "skickat",
     "protokollsutdraget", "sändlistan", "kopiemottagare", "delgivningslista", "distributionslista", "expedition",
     "underrättas", "informeras", "kopieras",
   ]
-  private static let sendingFillers: Set<String> = [
+  private static let sendingFillers: WordSet = [
     "till", "beslut", "beslutet", "ska", "skall", "för", "av", "paragrafen", "ärendet", "på", "åt", "om", "detta",
     "tjänsteskrivelsen", "protokollet", "från", "följande", "och", "bör", "med", "kännedom", "åtgärd", "via", "e-post",
     "tjänsteskrivelse", "vidare", "efter", "justering",
@@ -75,11 +93,19 @@ enum Headings {
 
   private static func list(_ words: [String], _ bare: String) -> SectionKind? {
     guard words.count <= 7 else { return nil }
+    // Every word of such a heading is known: the first that is not ends the look.
+    let opening = words[0].trimmed(",()/")
+    guard
+      papers.contains(opening) || paperFillers.contains(opening) || sending.contains(opening)
+        || sendingFillers.contains(opening)
+    else { return nil }
     let plain = words.map { $0.trimmed(",()/") }
-    if plain.contains(where: papers.contains), plain.allSatisfy({ papers.contains($0) || paperFillers.contains($0) }) {
+    if plain.contains(where: { papers.contains($0) }),
+      plain.allSatisfy({ papers.contains($0) || paperFillers.contains($0) })
+    {
       return .attachments
     }
-    if plain.contains(where: sending.contains),
+    if plain.contains(where: { sending.contains($0) }),
       plain.allSatisfy({ sending.contains($0) || sendingFillers.contains($0) })
     {
       // "Beslutet" alone names no recipients; "utdrag" needs somebody to go to.
@@ -127,44 +153,51 @@ enum Headings {
 
   // MARK: The meeting's talk
 
+  private static let starts: Openings = [
+    "yrkande", "beslutsgång", "beslutsordning", "proposition", "omröstning", "votering", "reservation",
+    "överläggning",
+    "protokollsanteckning", "särskilt yttrande", "deltar", "deltog", "ajournering", "jäv", "inlägg", "debatt",
+    "skriftlig reservation", "ordföranden ställer", "återremissyrkande", "framställda yrkanden", "tilläggsyrkande",
+    "ändringsyrkande", "avslagsyrkande", "voteringsordning", "omröstningsresultat", "dagens sammanträde",
+  ]
+
   private static func debate(_ words: [String], _ bare: String) -> SectionKind? {
-    let starts = [
-      "yrkande", "beslutsgång", "beslutsordning", "proposition", "omröstning", "votering", "reservation",
-      "överläggning",
-      "protokollsanteckning", "särskilt yttrande", "deltar", "deltog", "ajournering", "jäv", "inlägg", "debatt",
-      "skriftlig reservation", "ordföranden ställer", "återremissyrkande", "framställda yrkanden", "tilläggsyrkande",
-      "ändringsyrkande", "avslagsyrkande", "voteringsordning", "omröstningsresultat", "dagens sammanträde",
-    ]
-    return words.count <= 6 && starts.contains(where: bare.begins) ? .debate : nil
+    return words.count <= 6 && starts.begin(bare) ? .debate : nil
   }
 
   // MARK: Running text
+
+  private static let costs: Openings = ["ekonomi och", "kostnad", "finansiering", "budget", "resurser och"]
+
+  private static let sides = [
+    "konsekvens", "påverkan", "övervägand", "effekt", "aspekt", "analys", "bedömning", "förutsättning", "dimension",
+    "perspektiv",
+  ]
+
+  private static let background: Openings = [
+    "bakgrund", "ärendebeskrivning", "beskrivning av", "redogörelse för", "ärendets beredning",
+  ]
+
+  private static let views = [
+    "bedömning", "bedömningar", "yttrande", "överväganden", "synpunkter", "analys", "övervägande", "kommentarer",
+    "ställningstagande", "kommentar", "motivering",
+  ]
 
   private static func text(_ words: [String], _ bare: String) -> SectionKind? {
     guard words.count <= 7 else { return nil }
     if bare.begins("sammanfattning") || bare.ends("i korthet") || bare.ends("sammanfattning") {
       return words.count <= 4 ? .summary : nil
     }
-    let costs = ["ekonomi och", "kostnad", "finansiering", "budget", "resurser och"]
-    let sides = [
-      "konsekvens", "påverkan", "övervägand", "effekt", "aspekt", "analys", "bedömning", "förutsättning", "dimension",
-      "perspektiv",
-    ]
     if words.count <= 5, bare.begins("ekonomisk"), bare.holds(anyOf: sides) { return .costs }
     if words.count <= 6,
-      costs.contains(where: bare.begins) || bare.ends("finansiering") || bare.ends("kostnader")
+      costs.begin(bare) || bare.ends("finansiering") || bare.ends("kostnader")
         || bare.ends("ekonomi")
     {
       return .costs
     }
-    let background = ["bakgrund", "ärendebeskrivning", "beskrivning av", "redogörelse för", "ärendets beredning"]
-    if words.count <= 5, background.contains(where: bare.begins) {
+    if words.count <= 5, background.begin(bare) {
       return bare.ends("beredning") ? .other : .background
     }
-    let views = [
-      "bedömning", "bedömningar", "yttrande", "överväganden", "synpunkter", "analys", "övervägande", "kommentarer",
-      "ställningstagande", "kommentar", "motivering",
-    ]
     if words.count <= 5,
       views.contains(where: bare.ends) || bare.begins("överväganden") || bare.begins("bedömning")
         || bare.begins("analys") || bare.begins("skäl för") || bare.begins("skäl till")
@@ -173,14 +206,15 @@ enum Headings {
       return bare.begins("särskilt") ? .debate : .assessment
     }
     if words.count <= 3, bare.begins("underskrift") || bare.begins("vid protokollet") { return .signatures }
-    if words.count <= 6, others.contains(where: bare.begins) { return .other }
+    if words.count <= 6, others.begin(bare) { return .other }
     return nil
   }
 
-  private static let others = [
+  private static let others: Openings = [
     "konsekvenser", "barnperspektiv", "barnrätt", "barnkonsekvens", "prövning av barnets", "jämställdhetsperspektiv",
     "jämställdhetskonsekvenser", "jämställdhetsanalys", "tidplan", "tidsplan", "genomförande", "uppföljning", "remiss",
-    "inledning", "syfte", "lagstiftning", "juridiska", "juridik", "kommunikation", "risker", "riskanalys",
+    "inledning", "syfte", "beslutet anmäls", "anmäls till", "lagstiftning", "juridiska", "juridik", "kommunikation",
+    "risker", "riskanalys",
     "hållbarhet", "miljökonsekvenser", "samverkan", "facklig", "mbl", "alternativ", "förhållande till",
     "tidigare beslut",
     "vad anslutningen", "val av område", "dimension", "ekologisk", "social dimension", "sociala", "perspektiv",
@@ -189,7 +223,7 @@ enum Headings {
     "fortsatt arbete", "nästa steg", "beskrivning", "landsbygd", "folkhälsa", "integration",
   ]
 
-  private static let known: [String: SectionKind] = [
+  private static let known: WordMap<SectionKind> = [
     "förslag": .proposal, "hemställan": .proposal, "förslaget": .proposal, "förslag i korthet": .summary,
     "beslut": .decision, "ärendet": .background, "ärende": .background, "ärendet i korthet": .summary,
     "beslutsexpediering": .copies, "expediering": .copies, "sändlista": .copies, "delges": .copies, "kopia": .copies,

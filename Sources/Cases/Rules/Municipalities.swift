@@ -1,6 +1,7 @@
 /// Whose paper it is: the municipality or region, by the names Sweden has.
 enum Municipalities {
-  static func read(_ outline: Outline) -> Found? {
+  /// The likeliest first, then the others that it could be.
+  static func readings(_ outline: Outline) -> [Found] {
     let lines = outline.sheet.lines
     var weights: [String: (weight: Int, line: Int)] = [:]
     func add(_ name: String, _ weight: Int, _ line: Int) {
@@ -29,7 +30,7 @@ enum Municipalities {
     }
     if weights.isEmpty, let at = lines.firstIndex(where: { $0.low.holds("borgarråd") }) {
       // Only Stockholm has commissioners of this name.
-      return Found("Stockholm", lines[at])
+      return [Found("Stockholm", lines[at])]
     }
     // A federation of municipalities is none of its members.
     if let body = AddressedBodies.addressee(outline), Phrases.fold(body.text).holds("direktion") {
@@ -39,14 +40,16 @@ enum Municipalities {
       if left.value.weight != right.value.weight { return left.value.weight < right.value.weight }
       return left.value.line > right.value.line
     }
-    guard let best else { return nil }
+    guard let best else { return [] }
     // In a row of several, the first one issues the paper.
-    let first = weights.filter { $0.value.weight * 2 >= best.value.weight }.min { left, right in
+    let likely = weights.filter { $0.value.weight * 2 >= best.value.weight }.sorted { left, right in
       if left.value.line != right.value.line { return left.value.line < right.value.line }
       return order(left.key, right.key, lines[left.value.line].text)
     }
-    let chosen = first ?? best
-    return Found(chosen.key, lines[chosen.value.line])
+    // Others are doubted over only where the head calls them municipalities too.
+    return likely.enumerated().filter { $0.offset == 0 || $0.element.value.weight >= 6 }.map {
+      Found($0.element.key, lines[$0.element.value.line])
+    }
   }
 
   private static func order(_ left: String, _ right: String, _ text: String) -> Bool {
@@ -55,14 +58,17 @@ enum Municipalities {
 
   /// Every municipality and region in a text, and whether it stands beside "kommun", "stad" or their likes.
   static func names(in text: String) -> [(name: String, isStrong: Bool)] {
+    guard Gazetteer.mayName(text) else { return [] }
     let words = text.words
     var found: [(String, Bool)] = []
     var at = 0
     while at < words.count {
       defer { at += 1 }
+      // Most words are small, and no name.
+      if let byte = words[at].utf8.first, (0x61...0x7A).contains(byte) { continue }
       let word = words[at].trimmed(",.;:()”\"")
       guard let first = word.unicodeScalars.first, Phrases.isUpper(first) else { continue }
-      let low = Phrases.fold(word)
+      let low = first == "V" || first == "R" ? Phrases.fold(word) : ""
       if low.begins("västra"), at + 1 < words.count, Phrases.fold(words[at + 1]).begins("götalandsregion") {
         found.append(("Västra Götalandsregionen", true))
         continue
@@ -90,7 +96,7 @@ enum Municipalities {
 
   private static func municipality(_ text: String) -> String? {
     if let name = plain(text) { return name }
-    if text.ends("s"), let name = plain(String(text.dropLast())) { return name }
+    if text.ends("s") || text.ends("S"), let name = plain(text.before(byte: text.utf8.count - 1)) { return name }
     return nil
   }
 
@@ -100,17 +106,17 @@ enum Municipalities {
     return capitals[text]
   }
 
-  private static let capitals: [String: String] = {
-    var names: [String: String] = [:]
-    for name in Gazetteer.municipalities.keys {
+  private static let capitals: WordMap<String> = {
+    var names: [(String, String)] = []
+    for name in Gazetteer.municipalities.byLength.map(\.word) {
       var upper = String.UnicodeScalarView()
       for scalar in name.unicodeScalars {
         let isUpperable = Phrases.isLower(scalar) && scalar.value < 0x100
         upper.append(isUpperable ? Unicode.Scalar(UInt8(scalar.value - 0x20)) : scalar)
       }
-      names[String(upper)] = name
+      names.append((String(upper), name))
     }
-    return names
+    return WordMap(names)
   }()
 
   private static func county(_ word: String) -> String? {

@@ -2,21 +2,27 @@
 enum PageHeads {
   /// The lines without page numbers, repeated heads, address feet, sign rows and dotted lines.
   static func remove(from lines: [Line]) -> [Line] {
-    var counts: [String: Int] = [:]
-    let keys = lines.map { $0.text.utf8.count <= 140 ? key($0.low) : "" }
-    for key in keys where !key.isEmpty { counts[key, default: 0] += 1 }
+    let keys = lines.map { $0.text.utf8.count <= 140 ? key($0.low) : nil }
     let marks = lines.indices.filter { hasPageMark(lines[$0].low) }
-    var seen: Set<String> = []
+    var seen: Set<UInt64> = []
     var kept: [Line] = []
     var hasDropped = false
+    var cells: Set<Spelling> = []
     for (at, var line) in lines.enumerated() {
+      // Days and numbers of the head that come again under a page mark, though set otherwise.
+      let isAgain =
+        line.cells.allSatisfy { $0.low.hasDigit && cells.contains(Spelling($0.low)) }
+        && marks.contains { at > $0 && at - $0 <= 3 && $0 > 3 }
+      if at < 14 { for cell in line.cells where cell.low.hasDigit { cells.insert(Spelling(cell.low)) } }
       let isRule = isRule(line.text)
-      let isSeen = !keys[at].isEmpty && !seen.insert(keys[at]).inserted
+      let isSeen = keys[at].map { !seen.insert($0).inserted } ?? false
       let isNearMark = marks.contains { abs($0 - at) <= 4 }
       let isRepeated =
         isSeen && isNearMark && !line.endsSentence && Marker.read(line.text) == nil
         && Headings.kind(of: line.low) == nil
-      if isRule || isPageMarkAlone(line.low) || isFoot(line.low) || (isSeen && hasPageMark(line.low)) || isRepeated {
+      if isRule || isPageMarkAlone(line.low) || isFoot(line.low) || (isSeen && hasPageMark(line.low)) || isRepeated
+        || isAgain
+      {
         hasDropped = true
         continue
       }
@@ -32,16 +38,23 @@ enum PageHeads {
     return kept
   }
 
-  private static func key(_ low: String) -> String {
-    var letters: [UInt8] = []
-    letters.reserveCapacity(low.utf8.count)
-    for byte in low.utf8 where !(0x30...0x39).contains(byte) && byte != 0x20 && byte != 0x2E { letters.append(byte) }
-    return letters.count >= 3 ? String(decoding: letters, as: UTF8.self) : ""
+  /// A line without digits, dots and spaces, as a number: heads are repeated with another page number.
+  private static func key(_ low: String) -> UInt64? {
+    low.withBytes { bytes in
+      var (number, count): (UInt64, Int) = (0xcbf2_9ce4_8422_2325, 0)
+      for byte in bytes where !(0x30...0x39).contains(byte) && byte != 0x20 && byte != 0x2E {
+        number = (number ^ UInt64(byte)) &* 0x100_0000_01b3
+        count += 1
+      }
+      return count >= 3 ? number : nil
+    }
   }
 
   /// "Sida 2", "Sidan 1 av 3", "1(2)", "8 (21)".
   static func hasPageMark(_ low: String) -> Bool {
-    guard low.utf8.count <= 160, low.utf8.contains(0x28) || low.holds("sid") || low.holds("page") else { return false }
+    guard low.utf8.count <= 160, low.hasDigit, low.utf8.contains(0x28) || low.holds("sid") || low.holds("page") else {
+      return false
+    }
     for word in ["sida", "sidan", "sid", "page"] {
       if let at = low.place(ofWord: word) {
         let rest = low.from(byte: at + word.utf8.count).trimmed(".:")
@@ -99,15 +112,23 @@ enum PageHeads {
     return count >= 3
   }
 
+  private static let addresses = [
+    "postadress", "besöksadress", "telefon", "org.nr", "orgnr", "org nr", "bankgiro", "plusgiro", "telefax",
+  ]
+
   /// A foot with addresses, or a row of signs.
   static func isFoot(_ low: String) -> Bool {
-    let addresses = [
-      "postadress", "besöksadress", "telefon", "org.nr", "orgnr", "org nr", "bankgiro", "plusgiro", "telefax",
-    ]
-    if addresses.count(where: { low.holds($0) }) >= 2 { return true }
+    let mayBeAddress = low.holds("adress") || low.holds("telef") || low.holds("org") || low.holds("giro")
+    if mayBeAddress, addresses.count(where: { low.holds($0) }) >= 2 { return true }
     if low.begins("postadress") || low.begins("besöksadress") { return true }
     if low.begins("justerandes sign") || low.begins("utdragsbestyrk") || low.begins("justera") && low.holds("signatur")
-      || low.words.count <= 4 && low.holds("utdragsbestyrk") || low.begins("justeringsmännens sign")
+      || low.wordCount <= 8 && low.holds("utdragsbestyrk") || low.begins("justeringsmännens sign")
+    {
+      return true
+    }
+    // "Sign: ______": a place for initials.
+    if low.holds("___"), low.wordCount <= 6,
+      low.words.allSatisfy({ ["", "sign", "signatur", "justerare", "ordf"].contains($0.trimmed("_:.")) })
     {
       return true
     }

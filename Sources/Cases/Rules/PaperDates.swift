@@ -13,12 +13,12 @@ enum PaperDates {
     }
     for line in lines.prefix(min(outline.head.upperBound, 30)) {
       for cell in line.cells {
-        let low = Phrases.fold(cell.text)
+        let low = cell.low
         if let hit = Dates.first(in: low), !isOther(low), !low.begins("ert ") { return Found(hit.day, line) }
       }
     }
     for line in lines.reversed() {
-      if let day = Signers.dayOfSigning(line) { return Found(day, line) }
+      if let day = SigningDays.read(line) { return Found(day, line) }
     }
     return ownListed(outline)
   }

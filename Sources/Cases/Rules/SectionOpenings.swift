@@ -8,8 +8,22 @@ enum SectionOpenings {
 
   /// Eight words. Where several sections are of the kind, the fullest or the first.
   private static func opening(_ outline: Outline, _ kind: SectionKind, fullest: Bool = false) -> String? {
-    let texts = outline.all(kind).map { Phrases.join(outline.lines(of: $0).map(\.body)) }.filter { !$0.isEmpty }
-    let text = fullest ? texts.max { $0.utf8.count < $1.utf8.count } : texts.first
-    return text.map { $0.words.prefix(8).joined(separator: " ") }
+    let texts = outline.all(kind).map { outline.lines(of: $0).map(\.body) }.filter { lines in
+      lines.contains { !$0.isEmpty }
+    }
+    let lines = fullest ? texts.max { size($0) < size($1) } : texts.first
+    return lines.map { opening($0) }
+  }
+
+  private static func size(_ lines: [String]) -> Int { lines.reduce(0) { $0 + $1.utf8.count } }
+
+  /// Only as many lines as hold the words, and one more for a word that is broken.
+  private static func opening(_ lines: [String]) -> String {
+    var (count, words) = (0, 0)
+    while count < lines.count, words <= 8 {
+      words += lines[count].wordCount
+      count += 1
+    }
+    return Phrases.join(Array(lines.prefix(count + 1))).words.prefix(8).joined(separator: " ")
   }
 }

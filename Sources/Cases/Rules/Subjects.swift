@@ -4,7 +4,7 @@ enum Subjects {
     for candidate in HeadFields.candidates(
       outline, ["avser", "ärende", "rubrik", "ärendemening"], within: outline.head.upperBound)
     {
-      if candidate.text.words.count >= 2, candidate.text.utf8.count < 200 {
+      if candidate.text.wordCount >= 2, candidate.text.utf8.count < 200 {
         return Found(Phrases.cleaned(candidate.text), candidate.place)
       }
     }
@@ -32,7 +32,7 @@ enum Subjects {
 
   private static func isTitle(_ line: Line) -> Bool {
     guard line.cells.count == 1, line.text.utf8.count >= 8, line.text.utf8.count < 220,
-      line.text.words.count >= 2 || line.text.utf8.count > 20
+      line.text.wordCount >= 2 || line.text.utf8.count > 20
     else { return false }
     if Bodies.isAlone(line.text) != nil || HeadFields.isLabel(line.text) || line.low.begins("handläggare") {
       return false

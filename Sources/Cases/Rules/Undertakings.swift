@@ -2,34 +2,48 @@
 enum Undertakings {
   enum Stance: String, Sendable { case join, decline, `defer` }
 
-  /// The stance of what is proposed or decided; nil when it is about no such thing.
-  static func stance(_ points: [Found], leadIns: [String], subject: String?) -> Stance? {
+  /// The stance of what is proposed or decided, and then what else its points speak of; none when it is about no such thing.
+  static func stances(_ points: [Found], leadIns: [String], subject: String?) -> [Stance] {
     let title = Phrases.fold(subject ?? "")
     let texts = points.map { Phrases.fold($0.text) } + leadIns.map(Phrases.fold)
     let isAbout =
       texts.contains { $0.holds(anyOf: undertaking) } || title.holds(anyOf: undertaking)
-    guard isAbout, !points.isEmpty else { return nil }
+    guard isAbout, !points.isEmpty else { return [] }
     let declines = [
       "ansluter sig inte", "inte ansluter", "inte ansluta", "avstår", "avstå från", "att avstå", "avböj", "tackar nej",
       "ansluter sig ej",
       "inte underteckn", "undertecknar inte", "avslå", "avslag", "avslås", "ej ansluta", "säger nej",
     ]
     let defers = [
-      "återremit", "bordläg", "avvakta", "skjuts upp", "skjuta upp", "skjuter upp", "vilande", "på nytt",
-      "ta ställning senare", "tar ställning till", "uppskjut", "återkomma i frågan", "väntar med", "vänta med",
-      "senareläg",
+      "återremit", "bordläg", "avvakta", "skjuts upp", "skjuta upp", "skjuter upp", "vilande",
+      "ta ställning senare", "uppskjut", "väntar med", "vänta med", "senareläg",
     ]
-    if texts.contains(where: { $0.holds(anyOf: defers) }), !texts.contains(where: { $0.holds("ansluter sig till") }) {
-      return .defer
-    }
-    if texts.contains(where: { $0.holds(anyOf: declines) && !$0.holds("avslår yrkande") }) { return .decline }
+    // Said beside a no, these only tell when the question comes back.
+    let returns = ["på nytt", "tar ställning till", "återkomma i frågan"]
     let joins = [
       "ansluter sig", "ansluta sig", "ansluter kommunen", "anslut", "underteckn", "ställer sig bakom", "tillträd",
       "antar följande", "skriver under", "biträd",
     ]
-    if texts.contains(where: { $0.holds(anyOf: joins) }) { return .join }
+    let doesDefer = texts.contains { $0.holds(anyOf: defers + returns) }
+    let isPutOff = texts.contains { $0.holds(anyOf: defers) }
+    let doesDecline = texts.contains { $0.holds(anyOf: declines) && !$0.holds("avslår yrkande") }
+    let doesJoin = points.lazy.map { Phrases.fold($0.text) }.contains {
+      $0.holds(anyOf: joins) && !$0.holds(anyOf: declines + defers + returns)
+    }
+    var stances: [Stance] = []
+    if doesDefer, isPutOff || !doesDecline, !texts.contains(where: { $0.holds("ansluter sig till") }) {
+      stances.append(.defer)
+    }
+    if doesDecline { stances.append(.decline) }
+    if doesJoin || stances.isEmpty && texts.contains(where: { $0.holds(anyOf: joins) }) { stances.append(.join) }
+    if doesDefer, !stances.contains(.defer) { stances.append(.defer) }
     // "Motionen bifalls", under a title that says what it asks for.
-    return title.holds(anyOf: undertaking) && texts.contains { $0.holds("motion") && $0.holds("bifall") } ? .join : nil
+    if stances.isEmpty, title.holds(anyOf: undertaking),
+      texts.contains(where: { $0.holds("motion") && $0.holds("bifall") })
+    {
+      return [.join]
+    }
+    return stances
   }
 
   private static let undertaking = [
@@ -37,8 +51,9 @@ enum Undertakings {
     "jämställdhetsstrategi", "strategi för jämställdhet",
   ]
 
-  /// The title of what is joined, as the text has it.
-  static func strategy(_ points: [Found], subject: Found?) -> Found? {
+  /// The title of what is joined, as the text has it; then others that it could be.
+  static func strategies(_ points: [Found], subject: Found?) -> [Found] {
+    var found: [Found] = []
     let openings = [
       "ansluter sig inte till ", "ansluter sig till ", "ansluta sig till ", "egen anslutning till ", "anslutning till ",
       "ansluter kommunen till ",
@@ -52,17 +67,23 @@ enum Undertakings {
         let rest = String(String.UnicodeScalarView(source.text.unicodeScalars.dropFirst(count)))
         let title = cut(rest)
         let isBare =
-          title.words.count == 1 && title.ends("en")
+          title.wordCount == 1 && title.ends("en")
           || ["strategin", "deklarationen", "länsstrategin"].contains(title.words.first ?? "")
-        if !isBare, title.words.count >= 2 || title.utf8.count > 8 { return Found(title, source.place) }
+        // "länets strategi" in the title is the one that the points name, not another.
+        let isNamed = found.isEmpty || title.unicodeScalars.contains(where: Phrases.isUpper)
+        if !isBare, isNamed, title.wordCount >= 2 || title.utf8.count > 8 {
+          found.append(Found(title, source.place))
+          break
+        }
       }
     }
-    if let subject, Phrases.fold(subject.text).holds(anyOf: ["strategi", "löften", "deklaration", "program"]),
+    if found.isEmpty, let subject,
+      Phrases.fold(subject.text).holds(anyOf: ["strategi", "löften", "deklaration", "program"]),
       Phrases.fold(subject.text).holds(anyOf: ["strategi för", "löften 20", "jämställt"])
     {
-      return subject
+      return [subject]
     }
-    return nil
+    return found
   }
 
   private static func cut(_ text: String) -> String {

@@ -29,8 +29,8 @@ enum Points {
   }
 
   /// The points of the lines, group by group.
-  static func read(_ lines: [Line], isUnwrapped: Bool) -> [PointGroup] {
-    var reader = Reader(isUnwrapped: isUnwrapped)
+  static func read(_ lines: [Line], in sheet: Sheet) -> [PointGroup] {
+    var reader = Reader(isUnwrapped: sheet.isUnwrapped, width: sheet.width)
     for at in lines.indices { if !reader.take(lines, at) { break } }
     reader.close()
     return reader.groups.filter { !$0.points.isEmpty }
@@ -38,6 +38,7 @@ enum Points {
 
   private struct Reader {
     let isUnwrapped: Bool
+    let width: Int
     var groups: [PointGroup] = [PointGroup()]
     var current: [String] = []
     var place: Range<Int>?
@@ -51,7 +52,7 @@ enum Points {
     mutating func take(_ lines: [Line], _ at: Int) -> Bool {
       let line = lines[at]
       let next = at + 1 < lines.count ? lines[at + 1] : nil
-      if Points.isOver(line.low) || Signers.isPlaceAndDate(line) { return false }
+      if Points.isOver(line.low) || Attachments.isNumbered(line) || SigningDays.isPlaceAndDate(line) { return false }
       if line.marker == nil || line.marker?.kind == .att, leadsIn(line, next) || namesBody(line, next) {
         if groupMark == nil, let last = current.last, !last.ends("."), groups.last?.points.isEmpty ?? true {
           // A lead-in over two lines.
@@ -87,7 +88,7 @@ enum Points {
 
     /// "I kommunstyrelsen": the body alone on a line over its points.
     private func namesBody(_ line: Line, _ next: Line?) -> Bool {
-      guard line.marker == nil, current.isEmpty, let next, line.text.words.count <= 6, !line.text.ends("."),
+      guard line.marker == nil, current.isEmpty, let next, line.text.wordCount <= 6, !line.text.ends("."),
         next.marker != nil || line.low.begins("i ")
       else { return false }
       return (line.low.begins("i ") || Bodies.isAlone(line.text.trimmed(":")) != nil)
@@ -128,15 +129,17 @@ enum Points {
       let isEnd = [",", ";", ".", " samt", " och", ":"].contains { before.ends($0) }
       if isEnd || line.indent < pointIndent || line.indent == pointIndent && before.utf8.count < 60 { return true }
       // A line that ends without a sign: some words want an "att" after them, every other ends its point.
-      let wanting: Set<String> = [
-        "för", "till", "så", "om", "utan", "genom", "på", "av", "uppdrag", "föreslår", "innebär", "beslutar", "i",
-        "med", "åt", "beslut", "ska",
-        "anser", "bedömer", "förutsättning", "uppdra", "möjlighet", "avser", "säkerställa", "dels", "verka", "enligt",
-        "framhåller",
-      ]
       let last = Phrases.fold(before.words.last ?? "")
-      return line.indent == pointIndent && !wanting.contains(last) && Phrases.seam(before, line.text) == .space
+      return line.indent == pointIndent && !Self.wanting.contains(last) && Phrases.seam(before, line.text) == .space
     }
+
+    /// Words that want an "att" after them.
+    private static let wanting: WordSet = [
+      "för", "till", "så", "om", "utan", "genom", "på", "av", "uppdrag", "föreslår", "innebär", "beslutar", "i",
+      "med", "åt", "beslut", "ska",
+      "anser", "bedömer", "förutsättning", "uppdra", "möjlighet", "avser", "säkerställa", "dels", "verka", "enligt",
+      "framhåller",
+    ]
 
     private func isSub(_ marker: Marker, _ line: Line) -> Bool {
       guard !current.isEmpty, let groupMark else { return false }
@@ -161,7 +164,7 @@ enum Points {
       let before = current.last ?? ""
       let ended = before.ends(".") || before.ends("?")
       if groupMark == nil, let hit = Bodies.first(in: line.text), hit.range.lowerBound == 0, !hit.isGenitive,
-        hit.range.upperBound < line.low.words.count,
+        hit.range.upperBound < line.low.wordCount,
         ["beslutar", "föreslår"].contains(line.low.words[hit.range.upperBound]),
         line.text.unicodeScalars.first.map(Phrases.isUpper) ?? false
       {
@@ -185,10 +188,16 @@ enum Points {
       }
       let isNew =
         line.isAfterGap || isUnwrapped && (line.text.unicodeScalars.first.map(Phrases.isUpper) ?? false)
-        || ended && before.utf8.count < 60
+        || ended && (before.utf8.count < 60 || hadRoom(before, line))
       if isNew { close() }
       add(line.text, line)
       return true
+    }
+
+    /// Whether the next word would have fitted on the line before: then it was not broken for want of room.
+    private func hadRoom(_ before: String, _ line: Line) -> Bool {
+      let next = line.text.words.first?.unicodeScalars.count ?? 0
+      return before.unicodeScalars.count + next + 6 < width
     }
 
     private mutating func add(_ text: String, _ line: Line) {
@@ -210,7 +219,8 @@ enum Points {
 
   /// What comes after a proposal without a heading of its own.
   private static func isOver(_ low: String) -> Bool {
-    low.holds("anför följande") || low.begins("beslutet är fattat") || low.begins("beslutet fattas med stöd")
+    low.begins("§") || Certification.begins(low) || low.holds("anför följande") || low.begins("beslutet är fattat")
+      || low.begins("beslutet fattas med stöd")
       || low.begins("beslut: ") || low.begins("beslutet skickas")
       || low.begins("föredragande borgarråd") || low.begins("paragrafen är")
       || low.begins("beslutet är enhälligt")

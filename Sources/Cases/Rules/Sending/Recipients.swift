@@ -1,0 +1,121 @@
+/// Who gets the decision, and what for.
+enum Recipients {
+  struct Recipient: Sendable {
+    var name: Found
+    /// "information", "action", or nil when the paper does not say.
+    var purpose: String?
+  }
+
+  static func read(_ outline: Outline) -> [Recipient] {
+    var recipients: [Recipient] = []
+    for section in outline.all(.copies) {
+      let lines = outline.lines(of: section)
+      let kept = Signers.withoutSigners(lines)
+      let said = section.lead.flatMap { purpose(of: section.title, before: $0.text) }
+      recipients += read(kept, hasLead: section.lead != nil).map {
+        Recipient(name: $0.name, purpose: $0.purpose ?? said)
+      }
+    }
+    var seen: Set<String> = []
+    return recipients.filter { seen.insert(Phrases.fold($0.name.text)).inserted }
+  }
+
+  private static func read(_ lines: [Line], hasLead: Bool) -> [Recipient] {
+    if let sentence = RecipientSentences.of(lines, hasLead: hasLead) {
+      return RecipientSentences.read(sentence.text, sentence.place)
+    }
+    var recipients: [Recipient] = []
+    var group: String?
+    var columns: [(purpose: String, column: Int)] = []
+    // The last entry as it stands: its purpose may be broken over two lines.
+    var words = ""
+    for (at, line) in lines.enumerated() {
+      if let ticks = Purposes.columns(line) {
+        columns = ticks
+        continue
+      }
+      if let purpose = Purposes.ofGroup(line.low) {
+        group = purpose
+        continue
+      }
+      if let (purpose, rest) = Purposes.inlineGroup(line) {
+        recipients += RecipientSentences.read(rest, line.range).map {
+          Recipient(name: $0.name, purpose: $0.purpose ?? purpose)
+        }
+        words = ""
+        continue
+      }
+      if isOver(line, lines, at) { break }
+      if line.marker == nil, at > 0, let before = recipients.last, before.name.text.utf8.count < 600,
+        runsOn(lines[at - 1], line)
+      {
+        let last = recipients.removeLast()
+        words = Phrases.join([words.isEmpty ? last.name.text : words, line.text])
+        let (name, purpose) = Purposes.read(of: words)
+        recipients.append(
+          Recipient(
+            name: Found(name, last.name.place.lowerBound..<line.range.upperBound), purpose: purpose ?? last.purpose))
+        continue
+      }
+      if !columns.isEmpty, line.cells.count > 1 {
+        recipients.append(Purposes.ticked(line, columns))
+        words = ""
+        continue
+      }
+      for entry in entries(line) {
+        let (name, own) = Purposes.read(of: entry)
+        if name.isEmpty || Phrases.fold(name) == "-" { continue }
+        recipients.append(Recipient(name: Found(name, line), purpose: own ?? group))
+        words = entry
+      }
+    }
+    return recipients
+  }
+
+  /// "Kopia för kännedom till …": what a heading says for all that are named behind it.
+  private static func purpose(of title: String, before lead: String) -> String? {
+    let heading = Phrases.fold(title.before(byte: title.place(of: lead) ?? 0))
+    if heading.holds("för kännedom") { return "information" }
+    return heading.holds("för åtgärd") ? "action" : nil
+  }
+
+  // MARK: Lines
+
+  private static func entries(_ line: Line) -> [String] {
+    if line.text.unicodeScalars.contains(where: { ["☒", "☑", "☐", "□", "✓"].contains($0) }) || line.low.holds("[x]")
+      || line.low.holds("[ ]")
+    {
+      let bare = Phrases.fold(line.text).trimmed("☒☑☐□✓[]x :")
+      return Purposes.words[bare] != nil ? [] : [line.text]
+    }
+    if line.cells.count > 1, line.marker == nil,
+      line.cells.allSatisfy({ $0.text.wordCount >= 1 && $0.text.utf8.count > 3 })
+    {
+      // Two columns of recipients, or a recipient and its purpose.
+      if line.cells.count == 2 {
+        let low = line.cells[1].low.trimmed(" .()")
+        if Purposes.words[low] != nil { return [line.cells[0].text + " – " + line.cells[1].text] }
+      }
+      return line.cells.map(\.text)
+    }
+    return [line.body]
+  }
+
+  static func runsOn(_ before: Line, _ line: Line) -> Bool {
+    guard !line.isAfterGap, let first = line.text.unicodeScalars.first else { return false }
+    if Phrases.isLower(first) || first == "(" {
+      return before.text.utf8.count > 45 || before.text.ends("-") || before.text.ends(",") || first == "("
+        || before.text.ends(" och")
+    }
+    return before.text.ends(",") && before.text.utf8.count > 60
+  }
+
+  private static func isOver(_ line: Line, _ lines: [Line], _ at: Int) -> Bool {
+    if Certification.begins(line.low) { return true }
+    if line.text.utf8.count > 120, line.endsSentence { return true }
+    // A date of signing, or a sentence after the list.
+    if line.isAfterGap, at > 0, !line.text.isEmpty, line.endsSentence, line.text.wordCount > 6 { return true }
+    if line.isAfterGap, at > 0, SigningDays.isPlaceAndDate(line) { return true }
+    return false
+  }
+}
