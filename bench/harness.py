@@ -188,6 +188,9 @@ class Bench:
     def limit(self, name, unit, values, at_most, note=""):
         self.results.append(Result(name, unit, statistics.median(values), list(values), at_most=at_most, note=note))
 
+    def least(self, name, unit, values, at_least, note=""):
+        self.results.append(Result(name, unit, statistics.median(values), list(values), at_least=at_least, note=note))
+
     def table(self):
         rows = [("what", "measured", "limit", "", "")]
         for result in self.results:
