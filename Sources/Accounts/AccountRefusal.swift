@@ -15,10 +15,15 @@ package enum AccountRefusal: Refusal {
   case tooManyInvitations
   /// A box that has to be ticked first.
   case notTicked(field: String)
+  case tooLong(field: String, limit: Int)
+  /// Somebody with an account here accepts an invitation when they have signed in to it.
+  case signInFirst
 
   package var kind: RefusalKind {
     switch self {
-    case .notAnAddress, .wrongCode, .lastCoordinator, .lastCoordinatorOf, .alreadyIn, .notTicked: .invalid
+    case .notAnAddress, .wrongCode, .lastCoordinator, .lastCoordinatorOf, .alreadyIn, .notTicked, .tooLong:
+      .invalid
+    case .signInFirst: .signInNeeded
     case .linkGone: .gone
     case .tooManyFromHere, .tooManyCodes, .tooManyInvitations: .throttled
     }
@@ -37,6 +42,8 @@ package enum AccountRefusal: Refusal {
     case .alreadyIn: [ReasonWords(field: "email", text: AccountTexts.alreadyIn[l])]
     case .tooManyInvitations: [ReasonWords(field: nil, text: AccountTexts.tooManyInvitations[l])]
     case .notTicked(let field): [ReasonWords(field: field, text: AccountTexts.notTicked[l])]
+    case .tooLong(let field, let limit): [ReasonWords(field: field, text: AccountTexts.tooLong(limit)[l])]
+    case .signInFirst: [ReasonWords(field: nil, text: InvitationTexts.known[l])]
     }
   }
 }

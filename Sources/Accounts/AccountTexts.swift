@@ -25,9 +25,14 @@ enum AccountTexts {
       fi: "Olet ainoa koordinaattori organisaatiossa \(organisation). Nimeä ensin kollega koordinaattoriksi.")
   }
   static let tooManyInvitations = Text(
-    sv: "Ni har bjudit in många det senaste dygnet. Fortsätt i morgon.",
-    en: "You have invited many people in the last day. Go on tomorrow.",
-    fi: "Olette kutsuneet monta henkilöä vuorokauden aikana. Jatkakaa huomenna.")
+    sv: "Det har skickats många inbjudningar det senaste dygnet. Fortsätt i morgon.",
+    en: "Many invitations have been sent in the last day. Go on tomorrow.",
+    fi: "Kutsuja on lähetetty monta vuorokauden aikana. Jatkakaa huomenna.")
+  static func tooLong(_ limit: Int) -> Text {
+    Text(
+      sv: "Korta texten till högst \(limit) tecken.", en: "Shorten the text to \(limit) characters at most.",
+      fi: "Lyhennä teksti enintään \(limit) merkkiin.")
+  }
   static let notTicked = Text(
     sv: "Kryssa i rutan om du är säker.", en: "Tick the box if you are sure.", fi: "Rastita ruutu, jos olet varma.")
   static let wrongCode = Text(
@@ -91,6 +96,16 @@ enum AccountTexts {
       en: "\(from) would like your help with the joining of \(organisation). Open the link to enter the workspace.",
       fi: "\(from) toivoo apuasi organisaation \(organisation) liittymisessä. Avaa linkki, niin pääset työtilaan.")
   }
+  static func inviteLead(board: String, _ organisation: String) -> Text {
+    Text(
+      sv:
+        "\(board) bjuder in dig som samordnare för \(organisation). Öppna länken, så kommer du in i organisationens arbetsyta.",
+      en:
+        "\(board) invites you to be the coordinator of \(organisation). Open the link to enter the organisation's workspace.",
+      fi:
+        "\(board) kutsuu sinut organisaation \(organisation) koordinaattoriksi. Avaa linkki, niin pääset organisaation työtilaan."
+    )
+  }
   static let inviteButton = Text(sv: "Öppna inbjudan", en: "Open the invitation", fi: "Avaa kutsu")
   static let inviteLimits = Text(
     sv: "Inbjudan gäller i 14 dagar och bara för den här adressen.",
@@ -109,6 +124,10 @@ enum AccountTexts {
     sv: "Den som sköter servern har gjort en engångslänk i ditt namn. Så gör man när mejlen inte kommer fram.",
     en: "Whoever runs the server has made a one-time link in your name. That is done when mail does not arrive.",
     fi: "Palvelimen ylläpitäjä on tehnyt nimissäsi kertakäyttöisen linkin. Niin tehdään, kun posti ei tule perille.")
+  static let operatorReset = Text(
+    sv: "Samtidigt har koden från din app nollställts. När du loggar in ställer du in den på nytt.",
+    en: "The code from your app has been reset at the same time. You set it up anew when you sign in.",
+    fi: "Samalla sovelluksesi koodi on nollattu. Otat sen uudelleen käyttöön, kun kirjaudut.")
   static let operatorNext = Text(
     sv: "Har du inte bett om den? Kontakta driften. Du kan logga ut överallt på sidan Mitt konto.",
     en: "Did you not ask for it? Contact the operator. You can sign out everywhere on the page My account.",

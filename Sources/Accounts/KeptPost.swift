@@ -47,6 +47,27 @@ package struct KeptPost: Sendable {
     try tx.record(Event("post.dropped", "person:\(person)"))
   }
 
+  /// The page it was written on, in words: "Köpings kommun, beslut". A page without a word is told by its address.
+  func place(on day: Day, _ l: Language, _ db: Database) throws -> String {
+    let segments = path.split(separator: "/").map(String.init)
+    let page = segments.reversed().lazy.compactMap { KeptPostTexts.pages[$0] }.first
+    let words = [try whose(segments, on: day, db), page?[l]].compactMap(\.self)
+    return words.isEmpty ? path : words.joined(separator: ", ")
+  }
+
+  private func whose(_ segments: [String], on day: Day, _ db: Database) throws -> String? {
+    guard let first = segments.first else { return nil }
+    if first == "mina-sidor", segments.count > 1 {
+      return try String.fetchOne(
+        db,
+        sql: """
+          SELECT name FROM organisation_names WHERE organisation_id = ? ORDER BY from_day > ?, from_day DESC LIMIT 1
+          """, arguments: [segments[1], day])
+    }
+    let slug = first == "lansstyrelsen" && segments.count > 1 ? segments[1] : first
+    return try String.fetchOne(db, sql: "SELECT short_name FROM counties WHERE slug = ?", arguments: [slug])
+  }
+
   init(_ row: Row) {
     id = row["id"]
     path = row["path"]

@@ -21,6 +21,9 @@ package struct LocalPath: Sendable, Hashable {
     return segments.first == "lansstyrelsen" ? segments.dropFirst().first : segments.first
   }
 
+  /// Whether it is an invitation's page: what somebody signed in for goes before what else waits for them.
+  var isInvitation: Bool { segments.first == "inbjudan" }
+
   private var segments: [String] {
     text.prefix { $0 != "?" }.split(separator: "/").map(String.init)
   }
@@ -42,7 +45,9 @@ package struct LocalPath: Sendable, Hashable {
     else { return nil }
     let segments = path.split(separator: "/")
     guard !segments.contains("."), !segments.contains("..") else { return nil }
-    if let first = segments.first, ["logga-in", "logga-ut", "inbjudan", "assets", "api"].contains(first) { return nil }
+    if let first = segments.first, ["logga-in", "logga-ut", "assets", "api"].contains(first) { return nil }
+    // An invitation's own page, and nothing else that begins so.
+    if segments.first == "inbjudan", segments.count != 2 { return nil }
     return LocalPath(checked: text)
   }
 }

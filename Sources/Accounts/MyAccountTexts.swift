@@ -15,7 +15,7 @@ enum MyAccountTexts {
   static let language = Text(
     sv: "Språk i mejl till dig", en: "Language of mail to you", fi: "Sinulle lähetettyjen viestien kieli")
 
-  static let browsersHeading = Text(sv: "Inloggad här och där", en: "Signed in here and there", fi: "Kirjautumiset")
+  static let browsersHeading = Text(sv: "Dina inloggningar", en: "Your sign-ins", fi: "Kirjautumisesi")
   static func browsers(_ count: Int) -> Text {
     count == 1
       ? Text(
@@ -61,7 +61,7 @@ enum MyAccountTexts {
       sv:
         "Det som redan är inskickat är en allmän handling hos länsstyrelsen. Finns ditt namn i en fil där, står det kvar tills handlingen gallras.",
       en:
-        "What has been submitted is an official document at the county administrative board. If your name stands in a file there, it stays until the document is weeded out.",
+        "What has been submitted is an official document at the county administrative board. If your name stands in a file there, it stays until the document is disposed of.",
       fi:
         "Jo lähetetty on lääninhallituksen yleinen asiakirja. Jos nimesi on siellä tiedostossa, se säilyy, kunnes asiakirja hävitetään."
     ),
@@ -70,6 +70,19 @@ enum MyAccountTexts {
       en: "Are you the contact person of a joining? Ask a colleague to change the contact.",
       fi: "Oletko liittymisen yhteyshenkilö? Pyydä kollegaa vaihtamaan yhteyshenkilö."),
   ]
+  static func eraseAlone(_ names: String) -> Text {
+    Text(
+      sv: "Du är ensam i arbetsytan: \(names).", en: "You are alone in the workspace: \(names).",
+      fi: "Olet yksin työtilassa: \(names).")
+  }
+  static let eraseDrafts = Text(
+    sv:
+      "Ett utkast där kan ingen öppna när du är borta. Det raderas när det har legat orört i tolv månader. Vill ni fortsätta, bjud in en kollega först. Det ni har skickat in står kvar, och när det är bekräftat kan länsstyrelsen bjuda in en ny samordnare.",
+    en:
+      "Nobody can open a draft there when you are gone. It is deleted when it has lain untouched for twelve months. If the work is to go on, invite a colleague first. What you have submitted stays, and once it is confirmed the county administrative board can invite a new coordinator.",
+    fi:
+      "Kukaan ei voi avata siellä olevaa luonnosta, kun olet poissa. Se poistetaan, kun se on ollut koskematta kaksitoista kuukautta. Jos työn on määrä jatkua, kutsu ensin kollega. Lähettämänne säilyy, ja kun se on vahvistettu, lääninhallitus voi kutsua uuden koordinaattorin."
+  )
   static let eraseTick = Text(
     sv: "Jag förstår att det inte går att ångra", en: "I understand that it cannot be undone",
     fi: "Ymmärrän, ettei sitä voi perua")
@@ -79,24 +92,4 @@ enum MyAccountTexts {
     en: "You are the only coordinator. Make a colleague coordinator first:",
     fi: "Olet ainoa koordinaattori. Nimeä ensin kollega koordinaattoriksi:")
   static let toMine = Text(sv: "Till Mina sidor", en: "To My pages", fi: "Omille sivuille")
-}
-
-/// The words of a post that was kept while somebody was signed out.
-enum KeptPostTexts {
-  static let heading = Text(
-    sv: "Det du skrev är sparat", en: "What you wrote is kept", fi: "Kirjoittamasi on tallessa")
-  static let from = Text(sv: "Det du skrev", en: "What you wrote on", fi: "Kirjoittamasi")
-  static let lead = Text(
-    sv: "Du hade blivit utloggad när du tryckte på knappen. Skicka det nu, så är inget förlorat.",
-    en: "You had been signed out when you pressed the button. Send it now and nothing is lost.",
-    fi: "Olit kirjautunut ulos, kun painoit painiketta. Lähetä se nyt, niin mitään ei katoa.")
-  static let files = Text(
-    sv: "Filer sparas inte. Bifogade du en, välj den igen på sidan.",
-    en: "Files are not kept. If you attached one, choose it again on the page.",
-    fi: "Tiedostoja ei tallenneta. Jos liitit tiedoston, valitse se sivulla uudelleen.")
-  static let send = Text(sv: "Skicka det nu", en: "Send it now", fi: "Lähetä nyt")
-  static let drop = Text(sv: "Kasta det", en: "Throw it away", fi: "Hylkää")
-  static let nothing = Text(
-    sv: "Det var bara val och kryss, ingen text.", en: "There were only choices, no text.",
-    fi: "Siinä oli vain valintoja, ei tekstiä.")
 }

@@ -20,6 +20,13 @@ package enum OneTimePassword {
     return [now, now - 1, now + 1].first { Secret.equal(Array(self.code(bytes, step: $0).utf8), Array(digits)) }
   }
 
+  /// Whether the code is that of one certain step.
+  static func isCode(_ code: String, of step: Int64, key: String) -> Bool {
+    guard let bytes = bytes(base32: key) else { return false }
+    let digits = code.utf8.filter { $0 != UInt8(ascii: " ") }
+    return Secret.equal(Array(self.code(bytes, step: step).utf8), Array(digits))
+  }
+
   /// The code of a step.
   package static func code(_ key: [UInt8], step: Int64) -> String {
     digits(key, step: step, count: 6)

@@ -17,7 +17,7 @@ package enum Session {
       arguments: [Token.hash(token), person, tx.now, tx.now])
     try tx.db.execute(
       sql: "UPDATE person_details SET last_seen_on = ? WHERE person_id = ?", arguments: [tx.today, person])
-    try tx.record(Event("session.begun", "person:\(person)"))
+    try tx.acting(as: person).record(Event("session.begun", "person:\(person)"))
     return token
   }
 
@@ -79,15 +79,19 @@ package struct Gatekeeper: Doorkeeper {
       let begun: Instant = row["created_at"]
       let (idle, life) = try Session.limits(of: person, db)
       let details = try PersonDetails.byID(person, db)
-      guard (row["ended_at"] as String?) == nil, seen.adding(seconds: idle) > now, begun.adding(seconds: life) > now,
-        let details
-      else {
-        // The form token of a dead session still tells that the form came from our own page: what was typed is kept.
+      let isEnded = (row["ended_at"] as String?) != nil
+      guard !isEnded, seen.adding(seconds: idle) > now, begun.adding(seconds: life) > now, let details else {
+        // The form token of a dead session still tells that the form came from our own page. What was typed is kept for
+        // whoever was signed out by the clock; whoever signed out themselves may have left the machine to another.
         let formToken = Token.keyed("form:" + hash, key: secret)
-        return (Presence(actor: .visitor, formToken: formToken, lapsed: details == nil ? nil : person), false)
+        let lapsed = isEnded || details == nil ? nil : person
+        return (Presence(actor: .visitor, formToken: formToken, lapsed: lapsed), false)
       }
       let hasShown = (row["second_factor_at"] as String?) != nil
-      let needs = !counties.isEmpty && !hasShown && (details.hasSecondFactor || !isDemo)
+      let needs =
+        !hasShown
+        && SecondFactor.isNeeded(
+          isOfficer: !counties.isEmpty, isConfirmed: details.hasSecondFactor, isDemo: isDemo)
       let workspaces = try Row.fetchAll(
         db, sql: "SELECT organisation_id, role FROM memberships WHERE person_id = ? AND ended_at IS NULL",
         arguments: [person]

@@ -16,6 +16,8 @@ struct SignInLinkCommand: ParsableCommand {
   @OptionGroup var options: SettingsOptions
   @Argument(help: "The strategist's e-mail address.") var email: String
   @Flag(help: "Make the person a strategist of --county first.") var createOfficer = false
+  @Flag(help: "Take the strategist's second factor away: it is set up anew at the next sign-in.")
+  var resetSecondFactor = false
   @Option(help: "SCB county code, two digits.") var county: String?
   @Option(help: "Scheme, host and port as the world sees them.") var baseUrl: String?
 
@@ -37,8 +39,10 @@ struct SignInLinkCommand: ParsableCommand {
         else { throw CommandFailure("\(email) is not a county strategist here") }
         person = known.id
       }
+      if resetSecondFactor { try SecondFactor.reset(of: person, in: tx) }
       try tx.record(Event("sign-in-link.made", "person:\(person)"))
-      try tx.post(SignIn.operatorMadeLink(to: mail, person: person, siteName: "Jämna"))
+      try tx.post(
+        SignIn.operatorMadeLink(to: mail, person: person, siteName: "Jämna", resetsFactor: resetSecondFactor))
       return try SignInLink.issue(for: person, to: "/lansstyrelsen", in: tx)
     }
     print("\(base)/logga-in/\(token)")

@@ -33,7 +33,8 @@ package enum ChangeLogTexts {
       sv: "En kollega fick en roll i arbetsytan", en: "A colleague was given a role in the workspace",
       fi: "Kollega sai roolin työtilassa"),
     "membership.ended": Text(
-      sv: "En kollega lämnade arbetsytan", en: "A colleague left the workspace", fi: "Kollega poistui työtilasta"),
+      sv: "En kollega är inte längre med i arbetsytan", en: "A colleague is no longer in the workspace",
+      fi: "Kollega ei ole enää työtilassa"),
     "invitation.sent": Text(
       sv: "En kollega bjöds in", en: "A colleague was invited", fi: "Kollega kutsuttiin"),
     "invitation.accepted": Text(
@@ -54,6 +55,8 @@ package enum ChangeLogTexts {
   static let former = Text(sv: "en tidigare kollega", en: "a former colleague", fi: "entinen kollega")
   static let countyBoard = Text(sv: "länsstyrelsen", en: "the county board", fi: "lääninhallitus")
   static let house = Text(sv: "webbplatsen", en: "the site", fi: "sivusto")
+  static let stranger = Text(
+    sv: "någon som inte var inloggad", en: "someone who was not signed in", fi: "joku, joka ei ollut kirjautunut")
   static let unknown = Text(sv: "Något ändrades", en: "Something changed", fi: "Jotakin muuttui")
   static func by(_ who: String) -> Text { Text(sv: "Av \(who)", en: "By \(who)", fi: "Tekijä: \(who)") }
   static func times(_ count: Int) -> Text {

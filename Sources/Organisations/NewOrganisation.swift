@@ -1,3 +1,4 @@
+import Accounts
 import Kernel
 
 /// What is told about an organisation when its workspace begins, or is put right later: as it was typed.
@@ -51,28 +52,5 @@ package struct NewOrganisation: Sendable, Hashable {
       facts.municipalityCode = Municipality.named(facts.name)?.code
     }
     return facts
-  }
-}
-
-/// Typed text as it is kept.
-enum TypedText {
-  /// One line: runs of white space are one space, control characters and marks that turn the writing around are gone.
-  static func line(_ text: String) -> String {
-    let space: Unicode.Scalar = " "
-    let kept = text.unicodeScalars.map { isUnseen($0) ? space : $0 }
-    return String(String.UnicodeScalarView(kept)).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
-  static func optionalLine(_ text: String?) -> String? {
-    guard let text else { return nil }
-    let line = line(text)
-    return line.isEmpty ? nil : line
-  }
-
-  private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true
-    default: false
-    }
   }
 }

@@ -1,3 +1,4 @@
+import Accounts
 import Kernel
 
 /// What an organisation's facts must fulfil, as pure functions that give every reason.
@@ -11,15 +12,15 @@ enum OrganisationRules {
     var reasons = self.reasons(name: facts.name, nameEn: facts.nameEn)
     if let number = facts.number { reasons += self.reasons(number: number, kind: facts.kind) }
     reasons += municipalityReasons(facts)
-    if let place = facts.place, place.count > nameLimit { reasons.append(.tooLong(field: "place", limit: nameLimit)) }
+    if let place = facts.place, TypedText.length(place) > nameLimit { reasons.append(.tooLong(field: "place", limit: nameLimit)) }
     return reasons
   }
 
   static func reasons(name: String, nameEn: String?) -> [OrganisationRefusal.Reason] {
     var reasons: [OrganisationRefusal.Reason] = []
     if name.isEmpty { reasons.append(.nameMissing) }
-    if name.count > nameLimit { reasons.append(.tooLong(field: "name", limit: nameLimit)) }
-    if (nameEn ?? "").count > nameLimit { reasons.append(.tooLong(field: "name-en", limit: nameLimit)) }
+    if TypedText.length(name) > nameLimit { reasons.append(.tooLong(field: "name", limit: nameLimit)) }
+    if TypedText.length(nameEn ?? "") > nameLimit { reasons.append(.tooLong(field: "name-en", limit: nameLimit)) }
     return reasons
   }
 
@@ -45,15 +46,15 @@ enum OrganisationRules {
   static func reasons(goal text: String, source: String) -> [OrganisationRefusal.Reason] {
     var reasons: [OrganisationRefusal.Reason] = []
     if text.isEmpty { reasons.append(.goalMissing) }
-    if text.count > goalLimit { reasons.append(.tooLong(field: "goal-text", limit: goalLimit)) }
-    if source.count > nameLimit { reasons.append(.tooLong(field: "goal-source", limit: nameLimit)) }
+    if TypedText.length(text) > goalLimit { reasons.append(.tooLong(field: "goal-text", limit: goalLimit)) }
+    if TypedText.length(source) > nameLimit { reasons.append(.tooLong(field: "goal-source", limit: nameLimit)) }
     return reasons
   }
 
   static func reasons(unit name: String, mailbox: String?) -> [OrganisationRefusal.Reason] {
     var reasons: [OrganisationRefusal.Reason] = []
     if name.isEmpty { reasons.append(.unitNameMissing) }
-    if name.count > nameLimit { reasons.append(.tooLong(field: "unit-name", limit: nameLimit)) }
+    if TypedText.length(name) > nameLimit { reasons.append(.tooLong(field: "unit-name", limit: nameLimit)) }
     if let mailbox, !MailRule.holds(mailbox) { reasons.append(.badMailbox) }
     return reasons
   }

@@ -104,6 +104,12 @@ package struct Transaction {
     return Transaction(
       db: db, actor: Actor(voice: actor.voice, officerOf: actor.officerOf, workspaces: workspaces), now: now)
   }
+
+  /// The same write, going on in the name of a person whom it has just made known: whoever holds a link that was mailed
+  /// to them. They bring no rights with them, only their own hand.
+  package func acting(as person: PersonID) -> Transaction {
+    actor.person == person ? self : Transaction(db: db, actor: Actor(voice: .person(person)), now: now)
+  }
 }
 
 /// Counts commits as SQLite reports them.

@@ -41,6 +41,16 @@ package struct FormFields: Sendable {
   /// Whether the name came at all (a ticked box, a pressed button).
   package func has(_ name: String) -> Bool { fields.contains { $0.name == name } }
 
+  /// Whether a value was written by somebody, as far as one can see: ids, enum words, numbers and ticks are small letters
+  /// without accents, digits and hyphens alone.
+  package static func isTyped(_ value: String) -> Bool {
+    value.utf8.count > 24
+      || value.utf8.contains { !(0x61...0x7A).contains($0) && !(0x30...0x39).contains($0) && $0 != 0x2D }
+  }
+
+  /// What somebody wrote in it, without the fields that the house put there.
+  package var typed: [String] { fields.filter { !$0.name.hasPrefix("_") && Self.isTyped($0.value) }.map(\.value) }
+
   /// Every field as it came.
   package var pairs: [(name: String, value: String)] { fields }
 

@@ -152,6 +152,9 @@ package struct HouseResponder: HTTPResponder {
       return .redirect(visit.link("/logga-in") + "?till=" + QueryText.encode(visit.path + visit.queryText))
     }
     if error is SecondFactorNeeded {
+      if visit.method == "POST", let person = visit.actor.person, !visit.form.typed.isEmpty {
+        try await doorkeeper.keep(path: visit.path, fields: visit.form, of: person, now: visit.now)
+      }
       let back = visit.method == "GET" ? "?till=" + QueryText.encode(visit.path + visit.queryText) : ""
       return .redirect(visit.link("/logga-in/tva-steg") + back)
     }
@@ -177,7 +180,7 @@ package struct HouseResponder: HTTPResponder {
 
   private func keepAndSignIn(_ visit: Visit) async throws -> Reply {
     let chrome = try await chrome(nil, visit.language)
-    if let person = visit.presence.lapsed {
+    if let person = visit.presence.lapsed, !visit.form.typed.isEmpty {
       try await doorkeeper.keep(path: visit.path, fields: visit.form, of: person, now: visit.now)
     }
     return .page(LapsedPage.page(visit, chrome: chrome))

@@ -122,15 +122,19 @@ enum LapsedPage {
       sv: "Filen följer inte med. Välj den på nytt när du har loggat in.",
       en: "The file does not come along. Choose it again when you have signed in.",
       fi: "Tiedosto ei tule mukaan. Valitse se uudelleen, kun olet kirjautunut sisään.")
-    let answers = visit.form.pairs.filter { !$0.name.hasPrefix("_") && !$0.value.isEmpty }
-    let isKept = visit.presence.lapsed != nil
+    let nothing = Text(
+      sv: "Logga in igen, så kan du fortsätta.", en: "Sign in again and you can go on.",
+      fi: "Kirjaudu uudelleen, niin voit jatkaa.")
+    let isLapsed = visit.presence.lapsed != nil
+    let answers = isLapsed ? [] : visit.form.pairs.filter { !$0.name.hasPrefix("_") && !$0.value.isEmpty }
+    let lead = isLapsed && !visit.form.typed.isEmpty ? kept : answers.isEmpty ? nothing : shown
     let signIn = visit.link("/logga-in") + "?till=" + QueryText.encode(visit.path)
     let main = Part.solo(
       title[l],
       """
-      <p class="lead">\((isKept ? kept : shown)[l])</p>\(if: !visit.form.files.isEmpty, "<p>\(file[l])</p>")
+      <p class="lead">\(lead[l])</p>\(if: !visit.form.files.isEmpty, "<p>\(file[l])</p>")
       <p class="actions">\(Part.buttonLink(FrameTexts.signIn[l], signIn))</p>
-      \(if: !isKept, answers.html { "<div class=\"card\"><p class=\"meta\">\($0.name)</p><pre>\($0.value)</pre></div>" })
+      \(answers.html { "<div class=\"card\"><p class=\"meta\">\($0.name)</p><pre>\($0.value)</pre></div>" })
       """)
     return Page(title: title[l], chrome: chrome, main: main).with {
       $0.status = 401

@@ -33,6 +33,7 @@ struct Doorstep {
     routes.signedIn(.get, "/mina-sidor") { .text("mina sidor: \($0.person)") }
     routes.member(.get, "/mina-sidor/{organisation}") { .text("arbetsyta som \($0.role.rawValue)") }
     routes.officer(.get, "/lansstyrelsen/{county}") { .text("länets skrivbord: \($0.county)") }
+    routes.officer(.post, "/lansstyrelsen/{county}/anteckning") { _ in .redirect("/klart") }
     routes.signedIn(.post, "/anteckning") { visit in
       if visit.form.text("text") == "fel" { throw AccountRefusal.wrongCode }
       return .redirect("/klart")

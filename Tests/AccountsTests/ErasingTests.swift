@@ -68,6 +68,8 @@ import Web
     let stage = doorstep.stage
     let (organisation, coordinator) = try stage.organisation("Ängsta kommun", coordinator: "anna@angsta.example")
     let anna = try coordinator.person.unwrapped("person")
+    let lena = try stage.person("lena@angsta.example")
+    try stage.write { tx in try Membership.grant(lena, .contributor, in: organisation, tx) }
     try await doorstep.visit { browser async throws in
       try await browser.signIn("anna@angsta.example", at: doorstep)
       let page = try await browser.get("/mitt-konto/radera")
@@ -75,19 +77,49 @@ import Web
       #expect(!page.text.contains("name=\"forstar\""))
       let refused = try await browser.post("/mitt-konto/radera", [("forstar", "1")])
       #expect(refused.status == .unprocessableContent)
-      #expect(refused.text.contains("Ängsta kommun"))
+      #expect(refused.text.components(separatedBy: "Ängsta kommun").count == 2, "it is said once")
+      #expect(!refused.text.contains("errorsum"))
     }
     #expect(try stage.read { db in try PersonDetails.byID(anna, db) } != nil)
     #expect(try stage.actor(anna).workspaces[organisation] == .coordinator)
     #expect(throws: AccountRefusal.self) { try stage.write { tx in try Person.erase(anna, in: tx) } }
   }
 
-  @Test func `an officer who erases themselves is an officer no longer`() throws {
+  @Test func `whoever is alone in a workspace can be erased, and is told what becomes of the drafts`() async throws {
+    let doorstep = try Doorstep(Stage())
+    let stage = doorstep.stage
+    let (organisation, coordinator) = try stage.organisation(
+      "Kims Snickeri", kind: "one-person-firm", coordinator: "kim@firma.example")
+    let kim = try coordinator.person.unwrapped("person")
+    try await doorstep.visit { browser async throws in
+      try await browser.signIn("kim@firma.example", at: doorstep)
+      let page = try await browser.get("/mitt-konto/radera").text
+      #expect(page.contains("Du är ensam i arbetsytan: Kims Snickeri.") && page.contains("tolv månader"))
+      #expect(try await browser.post("/mitt-konto/radera", [("forstar", "1")]).status == .seeOther)
+    }
+    #expect(try stage.read { db in try PersonDetails.byID(kim, db) } == nil)
+    #expect(try stage.actor(kim).workspaces[organisation] == nil)
+    #expect(try places("kim@", stage) == [])
+  }
+
+  @Test func `erasing leaves an event for each membership and each county that it ends`() throws {
     let stage = try Stage()
-    let officer = try stage.officer(of: stage.county())
-    let person = try officer.person.unwrapped("person")
+    let person = try stage.officer(of: stage.county()).person.unwrapped("person")
+    let workspaces = try ["Ett", "Två"].map { name in
+      try stage.organisation(name, kind: "association", coordinator: "strateg@lansstyrelsen.example").organisation
+    }
     try stage.write { tx in try Person.erase(person, in: tx) }
+    let events = try stage.read { db in
+      try Row.fetchAll(
+        db,
+        sql: "SELECT verb, subject, county, organisation_id FROM events WHERE verb IN ('membership.ended', 'officer.ended')"
+      )
+    }
+    #expect(events.allSatisfy { $0["subject"] == "person:\(person)" })
+    #expect(Set(events.compactMap { $0["organisation_id"] as OrganisationID? }) == Set(workspaces))
+    #expect(events.compactMap { $0["county"] as String? } == ["19"])
     #expect(try stage.actor(person).officerOf.isEmpty)
+    #expect(try stage.actor(person).workspaces.isEmpty)
   }
 }
 
@@ -142,6 +174,39 @@ import Web
     #expect(try stage.read { db in try PersonDetails.byID(unused, db) } == nil)
     #expect(try stage.actor(anna).workspaces[organisation] == .coordinator)
     #expect(try officer.person.map { try stage.actor($0).officerOf.isEmpty } == false)
+  }
+
+  @Test func `an address that somebody typed and nobody came with is gone after a week, unless it is invited`() throws {
+    let stage = try Stage()
+    let typed = try stage.person("grannen@okand.example")
+    let invited = try stage.person("lena@angsta.example")
+    let came = try stage.person("sven@sala.example")
+    _ = try stage.write { tx in try Session.begin(for: came, in: tx) }
+    let (organisation, coordinator) = try stage.organisation("Ängsta kommun", coordinator: "anna@angsta.example")
+    func gone(_ person: PersonID) throws -> Bool {
+      try stage.write { tx in try Purge.run(in: tx) }
+      return try stage.read { db in try PersonDetails.byID(person, db) } == nil
+    }
+    stage.pass(days: 7)
+    let address = try MailAddress("lena@angsta.example").unwrapped("address")
+    try stage.write(by: coordinator) { tx in
+      try Invitation.send(
+        to: address, as: .reader, organisation: organisation, organisationName: "Ängsta kommun", siteName: "Jämna",
+        baseURL: Doorstep.baseURL, language: .sv, in: tx)
+    }
+    #expect(try !gone(typed))
+    stage.pass(seconds: 1)
+    #expect(try gone(typed))
+    #expect(try !gone(invited))
+    #expect(try !gone(came))
+    #expect(try coordinator.person.map { try gone($0) } == false, "a membership keeps them")
+    #expect(try stage.mails().map(\.to) == ["lena@angsta.example"], "the invitation is not withdrawn")
+    stage.pass(days: 14)
+    #expect(try gone(invited))
+    stage.pass(days: 700)
+    #expect(try !gone(came))
+    stage.pass(days: 10)
+    #expect(try gone(came))
   }
 
   @Test func `mails lose their words thirty days after delivery`() throws {

@@ -72,6 +72,53 @@ import Web
     }
   }
 
+  @Test func `a kept post says which page it was written on, with a way to the page as it is now`() async throws {
+    let doorstep = try Doorstep(Stage())
+    let stage = doorstep.stage
+    let (organisation, coordinator) = try stage.organisation("Ängsta kommun", coordinator: "anna@angsta.example")
+    let anna = try coordinator.person.unwrapped("person")
+    let path = "/mina-sidor/\(organisation)/anslutningar/x/beslut"
+    try stage.write { tx in
+      try KeptPost.keep(path: path, fields: .init([("text", "Vårt beslut"), ("val", "bifall")]), of: anna, in: tx)
+      try KeptPost.keep(path: "/okand/sida", fields: .init([("text", "Något")]), of: anna, in: tx)
+    }
+    let id = try stage.read { db in try KeptPost.all(of: anna, db)[0].id }
+    try await doorstep.visit { browser async throws in
+      try await browser.signIn("anna@angsta.example", at: doorstep)
+      let page = try await browser.get("/mitt-konto/sparat/\(id)").text
+      #expect(page.contains("Från: Ängsta kommun, beslut"))
+      #expect(page.contains("<a class=\"arrowlink\" href=\"\(path)\">Öppna sidan i stället"))
+      #expect(page.contains("Vårt beslut") && !page.contains(">bifall<"))
+      let account = try await browser.get("/mitt-konto").text
+      #expect(account.contains("Ängsta kommun, beslut</a>") && account.contains("/okand/sida</a>"))
+    }
+  }
+
+  @Test func `a post of ticks and choices alone is not kept, nor one of somebody who signed out themselves`() async throws {
+    let doorstep = try Doorstep(Stage())
+    let stage = doorstep.stage
+    let anna = try stage.person("anna@koping.example")
+    try await doorstep.visit { browser async throws in
+      try await browser.signIn("anna@koping.example", at: doorstep)
+      let cookie = try await browser.cookie.unwrapped("cookie")
+      stage.pass(days: 8)
+      let choices = [("omrade", "\(AreaID.random())"), ("huvud", "1"), ("kind", "municipal-company"), ("_token", "Åä")]
+      let lapsed = try await browser.post("/anteckning", choices)
+      #expect(lapsed.status == .unauthorized)
+      #expect(!lapsed.text.contains("är sparat"))
+      #expect(try stage.read { db in try KeptPost.all(of: anna, db).isEmpty })
+      await browser.take(cookie: cookie)
+      try await browser.signIn("anna@koping.example", at: doorstep)
+      let own = try await browser.cookie.unwrapped("cookie")
+      _ = try await browser.post("/logga-ut")
+      await browser.take(cookie: own)
+      let after = try await browser.post("/anteckning", [("text", "Skrivet av nästa vid datorn")])
+      #expect(after.status == .unauthorized)
+      #expect(after.text.contains("Skrivet av nästa vid datorn"), "it is shown, to be copied")
+      #expect(try stage.read { db in try KeptPost.all(of: anna, db).isEmpty })
+    }
+  }
+
   @Test func `a stranger's post is kept for nobody`() async throws {
     let doorstep = try Doorstep(Stage())
     try await doorstep.visit { browser async throws in

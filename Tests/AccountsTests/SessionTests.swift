@@ -120,4 +120,19 @@ import Web
     #expect(details?.name == "Anna And <b>")
     #expect(details?.language == .fi)
   }
+
+  @Test func `a name that is too long is refused whole, however few letters it seems to have`() async throws {
+    let doorstep = try Doorstep(Stage())
+    let anna = try doorstep.stage.person("anna@koping.example")
+    try await doorstep.visit { browser async throws in
+      try await browser.signIn("anna@koping.example", at: doorstep)
+      for name in [String(repeating: "a", count: 121), "A" + String(repeating: "\u{301}", count: 60_000)] {
+        let refused = try await browser.post("/mitt-konto", [("namn", name), ("sprak", "fi")])
+        #expect(refused.status == .unprocessableContent)
+        #expect(refused.text.contains("href=\"#namn\""))
+      }
+      #expect(try await browser.post("/mitt-konto", [("namn", String(repeating: "å", count: 120))]).status == .seeOther)
+    }
+    #expect(try doorstep.stage.read { db in try PersonDetails.byID(anna, db) }?.name?.count == 120)
+  }
 }

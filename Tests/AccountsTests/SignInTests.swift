@@ -87,6 +87,34 @@ import Web
     #expect(try doorstep.stage.read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM persons") } == 1)
   }
 
+  @Test func `mail comes in the language that its reader has chosen, else in that of the page`() async throws {
+    let doorstep = try Doorstep(Stage())
+    let anna = try doorstep.stage.person("anna@koping.example")
+    try doorstep.stage.write { tx in try Person.describe(anna, name: "", language: .fi, in: tx) }
+    try await doorstep.visit { browser async throws in
+      _ = try await browser.post("/en/logga-in", [("email", "anna@koping.example")])
+      _ = try await browser.post("/en/logga-in", [("email", "lena@okand.example")])
+    }
+    let mails = try doorstep.stage.mails()
+    #expect(mails[0].subject.hasPrefix("Linkkisi") && mails[0].text.contains("/fi/logga-in/"))
+    #expect(mails[1].subject.hasPrefix("Your address"))
+  }
+
+  @Test func `the log tells that the person signed in, not whoever sat there before`() async throws {
+    let doorstep = try Doorstep(Stage())
+    _ = try doorstep.stage.person("anna@koping.example")
+    let lena = try doorstep.stage.person("lena@sala.example")
+    try await doorstep.visit { browser async throws in
+      try await browser.signIn("anna@koping.example", at: doorstep)
+      try await browser.signIn("lena@sala.example", at: doorstep)
+    }
+    let doers = try doorstep.stage.read { db in
+      try Row.fetchAll(db, sql: "SELECT person_id, subject FROM events WHERE verb = 'session.begun' ORDER BY seq")
+    }
+    #expect(doers.allSatisfy { "person:\($0["person_id"] as String? ?? "")" == $0["subject"] })
+    #expect(doers.last?["person_id"] == lena)
+  }
+
   @Test func `neither address nor client stands in the table that throttles`() async throws {
     let doorstep = try Doorstep(Stage())
     try await doorstep.visit { browser async throws in

@@ -114,6 +114,28 @@ import Testing
     _ = try begun(stage, NewOrganisation(kind: .municipality, name: "Storköpings kommun", isExample: true))
   }
 
+  @Test func `pressed twice, the same workspace is begun once; a minute later it is another`() throws {
+    let stage = try Stage()
+    let facts = NewOrganisation(kind: .company, name: "Bolaget AB", place: "Sala")
+    let first = try begun(stage, facts)
+    #expect(try begun(stage, facts) == first)
+    #expect(try stage.verbs().filter { $0 == "organisation.begun" }.count == 1)
+    #expect(try begun(stage, facts, by: "bo@annat.example") != first)
+    #expect(try begun(stage, NewOrganisation(kind: .association, name: "Bolaget AB", place: "Sala")) != first)
+    stage.pass(seconds: 60)
+    #expect(try begun(stage, facts) != first)
+  }
+
+  @Test func `limits count what is stored, not what it looks like`() throws {
+    let stage = try Stage()
+    let long = "A" + String(repeating: "\u{301}", count: 60_000)
+    let refusal = try refused(
+      stage, NewOrganisation(kind: .company, name: long, nameEn: long, place: long))
+    #expect(refusal.words(in: .sv).map(\.field) == ["name", "name-en", "place"])
+    let id = try begun(stage, NewOrganisation(kind: .association, name: "Fo\u{308}reningen"))
+    #expect(try organisation(id, stage).name.unicodeScalars.count == 10, "letters are composed")
+  }
+
   @Test func `marks that turn the writing around are taken out of names`() throws {
     let stage = try Stage()
     let id = try begun(stage, NewOrganisation(kind: .company, name: "Bolaget\u{202E}\tAB\u{0}"))

@@ -49,6 +49,34 @@ import Testing
     #expect(try stage.read { db in try ChangeLog.page(1, of: id, db) }.entries.first?.who == .countyBoard)
   }
 
+  @Test func `a strategist who is a colleague too is the county when acting for it, and a colleague else`() throws {
+    let stage = try Stage()
+    let county = try stage.county()
+    let (id, _) = try stage.organisation("Föreningen", kind: "association", coordinator: "anna@forening.example")
+    let officer = try stage.officer("olle@lansstyrelsen.example", of: county)
+    let person = try #require(officer.person)
+    try stage.write { tx in try Membership.grant(person, .coordinator, in: id, tx) }
+    let both = try stage.actor(person)
+    try stage.write(by: both) { tx in
+      try tx.record(Event("joining.submitted", "joining:x", county: county, organisation: id))
+      try tx.record(Event("joining.confirmed", "joining:x", county: county, organisation: id))
+      try tx.record(Event("invitation.sent", "invitation:x", organisation: id, facts: ["by": "county"]))
+    }
+    let who = try stage.read { db in try ChangeLog.page(1, of: id, db) }.entries.prefix(3).map(\.who)
+    #expect(who == [.countyBoard, .countyBoard, .colleague("olle@lansstyrelsen.example")])
+  }
+
+  @Test func `only the program's own hand is told as the site`() throws {
+    let stage = try Stage()
+    let (id, _) = try stage.organisation("Föreningen", kind: "association", coordinator: "anna@forening.example")
+    try stage.write(by: .visitor) { tx in try tx.record(Event("joining.saved", "joining:x", organisation: id)) }
+    try stage.write(by: .house("abandoned")) { tx in
+      try tx.record(Event("joining.abandoned-warned", "joining:x", organisation: id))
+    }
+    let who = try stage.read { db in try ChangeLog.page(1, of: id, db) }.entries.prefix(2).map(\.who)
+    #expect(who == [.house, .stranger])
+  }
+
   @Test func `the log holds nothing that anyone wrote`() throws {
     let stage = try Stage()
     let (id, anna) = try stage.organisation("Köpings kommun", coordinator: "anna@koping.example")

@@ -22,6 +22,28 @@ import Testing
     #expect(try stage.verbs().filter { $0 == "local-goal.removed" }.count == 1)
   }
 
+  @Test func `the same goal, and the same unit, is there once however often the button is pressed`() throws {
+    let stage = try Stage()
+    let (id, anna) = try stage.organisation("Köpings kommun", coordinator: "anna@koping.example")
+    let unit = NewUnit(kind: .committee, name: "Socialnämnden", mailbox: "social@koping.example")
+    for _ in 1...2 {
+      try stage.write(by: anna) { tx in
+        try LocalGoal.add(" En jämlik  folkhälsa", source: "Mål och budget", to: id, in: tx)
+        try Unit.add(unit, to: id, in: tx)
+      }
+    }
+    try stage.write(by: anna) { tx in
+      try LocalGoal.add("En jämlik folkhälsa", source: "Folkhälsoplanen", to: id, in: tx)
+    }
+    #expect(try stage.read { db in try LocalGoal.all(of: id, db) }.map(\.source) == ["Mål och budget", "Folkhälsoplanen"])
+    #expect(try stage.read { db in try Unit.all(of: id, db) }.count == 1)
+    let long = "A" + String(repeating: "\u{301}", count: 60_000)
+    let refusal = #expect(throws: OrganisationRefusal.self) {
+      try stage.write(by: anna) { tx in try LocalGoal.add(long, source: long, to: id, in: tx) }
+    }
+    #expect(refusal?.words(in: .sv).map(\.field) == ["goal-text", "goal-source"])
+  }
+
   @Test func `nobody reaches another organisation's goal through their own`() throws {
     let stage = try Stage()
     let (theirs, anna) = try stage.organisation("Köpings kommun", coordinator: "anna@koping.example")

@@ -56,7 +56,7 @@ package enum SignIn {
     }
     let person = try known?.id ?? Person.withMail(request.mail, language: request.language, in: tx)
     let token = try SignInLink.issue(for: person, to: request.path, in: tx)
-    let language = request.language
+    let language = known?.language ?? request.language
     try tx.post(
       OutgoingMail(
         kind: "sign-in", to: request.mail, person: person,
@@ -161,6 +161,6 @@ package enum SignInLink {
         UPDATE mails SET body = NULL, html = NULL
         WHERE person_id = ? AND kind = 'sign-in' AND sent_at IS NOT NULL AND instr(body, ?) > 0
         """, arguments: [person, token])
-    return (try Session.begin(for: person, in: tx), row["purpose"])
+    return (try Session.begin(for: person, in: tx.acting(as: person)), row["purpose"])
   }
 }

@@ -33,14 +33,19 @@ struct AccountFrame: Sendable {
     try await page(visit, title, county: county, parent: parent, status: 422, hasErrors: true, main)
   }
 
-  /// Where somebody goes who has just signed in: a post that was kept for them comes first, the second factor before all.
-  func onward(_ person: PersonID, to path: LocalPath, _ visit: Visit) async throws -> String {
+  /// Where somebody goes who has just signed in: a post that was kept for them comes before what they asked for (save an
+  /// invitation, which they signed in to answer), the second factor before all.
+  ///
+  /// - Parameter hasShown: whether they have just shown their second factor.
+  func onward(
+    _ person: PersonID, to path: LocalPath, _ visit: Visit, hasShown: Bool = false
+  ) async throws -> String {
     let isDemo = visit.settings.isDemo
     let (kept, needsFactor) = try await store.read { db in
       (try KeptPost.all(of: person, db).last, try SecondFactor.isNeeded(of: person, isDemo: isDemo, db))
     }
-    let goal = kept.map { LocalPath("/mitt-konto/sparat/\($0.id)") } ?? path
-    guard needsFactor else { return visit.link(goal.text) }
+    let goal = path.isInvitation ? path : kept.map { LocalPath("/mitt-konto/sparat/\($0.id)") } ?? path
+    guard needsFactor, !hasShown else { return visit.link(goal.text) }
     return visit.link("/logga-in/tva-steg") + "?till=" + QueryText.encode(goal.text)
   }
 }

@@ -11,12 +11,12 @@ struct AccountPage: Sendable {
     let details: PersonDetails
     let browsers: Int
     let factor: SecondFactor.Standing
-    let kept: [KeptPost]
+    let kept: [(post: KeptPost, place: String)]
   }
 
   func get(_ visit: PersonVisit) async throws -> Reply {
     let visit = try visit.afterSecondFactor()
-    let model = try await model(of: visit.person, visit.now)
+    let model = try await model(of: visit.person, visit)
     let state = FormState(
       values: ["namn": model.details.name ?? "", "sprak": model.details.language.rawValue], language: visit.language)
     return try await frame.page(visit.visit, MyAccountTexts.title[visit.language], view(visit.visit, model, state))
@@ -25,10 +25,16 @@ struct AccountPage: Sendable {
   func post(_ visit: PersonVisit) async throws -> Reply {
     let visit = try visit.afterSecondFactor()
     let person = visit.person
-    let name = Self.oneLine(visit.form.text("namn"))
+    let (name, l) = (visit.form.text("namn"), visit.language)
     let language = Language(rawValue: visit.form.text("sprak")) ?? .sv
-    try await frame.store.write(by: visit.actor) { tx in
-      try Person.describe(person, name: name, language: language, in: tx)
+    do {
+      try await frame.store.write(by: visit.actor) { tx in
+        try Person.describe(person, name: name, language: language, in: tx)
+      }
+    } catch let refusal as AccountRefusal {
+      let state = FormState(posted: visit.form, reasons: refusal.words(in: l), language: l)
+      let model = try await model(of: person, visit)
+      return try await frame.refused(visit.visit, MyAccountTexts.title[l], view(visit.visit, model, state))
     }
     return .redirect(visit.visit.link("/mitt-konto") + "?sparat=1")
   }
@@ -42,25 +48,21 @@ struct AccountPage: Sendable {
     return reply
   }
 
-  /// A name has no line breaks: it stands in mail subjects and lists.
-  static func oneLine(_ text: String) -> String {
-    text.split(whereSeparator: \.isNewline).joined(separator: " ")
-  }
-
-  private func model(of person: PersonID, _ now: Instant) async throws -> Model {
-    try await frame.store.read { db in
+  private func model(of person: PersonID, _ visit: PersonVisit) async throws -> Model {
+    let (now, today, l) = (visit.now, visit.today, visit.language)
+    return try await frame.store.read { db in
       guard let details = try PersonDetails.byID(person, db), let factor = try SecondFactor.standing(of: person, db)
       else { throw NotFound() }
       return Model(
         details: details, browsers: try Session.count(of: person, now: now, db), factor: factor,
-        kept: try KeptPost.all(of: person, db))
+        kept: try KeptPost.all(of: person, db).map { ($0, try $0.place(on: today, l, db)) })
     }
   }
 
   private func view(_ visit: Visit, _ model: Model, _ state: FormState) -> HTML {
     let l = visit.language
     return """
-      \(Part.head(MyAccountTexts.title[l], lead: "\(MyAccountTexts.lead[l]) <strong>\(model.details.mail)</strong>."))
+      \(state.errorSummary)\(Part.head(MyAccountTexts.title[l], lead: "\(MyAccountTexts.lead[l]) <strong>\(model.details.mail)</strong>."))
       <div class="stack stack--l">\
       \(if: visit.query.has("sparat"), Part.notice(.ok, MyAccountTexts.saved[l]))\
       \(kept(visit, model.kept))\(you(visit, state))\
@@ -73,7 +75,7 @@ struct AccountPage: Sendable {
     return """
       \(visit.form("/mitt-konto", class: "card"))<h2 class="h-sm">\(MyAccountTexts.you[l])</h2>
       \(Field.input(
-        "namn", .init(MyAccountTexts.name[l], hint: MyAccountTexts.nameHint[l], isOptional: true, isPublic: false), state,
+        "namn", .init(MyAccountTexts.name[l], hint: MyAccountTexts.nameHint[l], isOptional: true), state,
         autocomplete: "name"))
       \(Field.radios(
         "sprak", .init(MyAccountTexts.language[l]), state,
@@ -118,13 +120,13 @@ struct AccountPage: Sendable {
       """)
   }
 
-  private func kept(_ visit: Visit, _ posts: [KeptPost]) -> HTML {
+  private func kept(_ visit: Visit, _ posts: [(post: KeptPost, place: String)]) -> HTML {
     guard !posts.isEmpty else { return .empty }
     let l = visit.language
     return Part.card(
       KeptPostTexts.heading[l], style: "card--tint",
       """
-      <ul>\(posts.html { "<li><a href=\"\(visit.link("/mitt-konto/sparat/\($0.id)"))\">\(KeptPostTexts.from[l]) \($0.at.told(in: l))</a></li>" })</ul>
+      <ul>\(posts.html { "<li><a href=\"\(visit.link("/mitt-konto/sparat/\($0.post.id)"))\">\($0.place)</a>, \($0.post.at.told(in: l))</li>" })</ul>
       """)
   }
 }

@@ -11,10 +11,12 @@ struct KeptPostPage: Sendable {
     let visit = try visit.afterSecondFactor()
     let person = visit.person
     guard let id = Int64(visit.visit.parameter("id")) else { throw NotFound() }
-    let post = try await frame.store.read { db in try KeptPost.byID(id, of: person, db) }
-    guard let post else { throw NotFound() }
-    let title = KeptPostTexts.heading[visit.language]
-    return try await frame.page(visit.visit, title, view(visit.visit, post))
+    let (today, l) = (visit.today, visit.language)
+    let found = try await frame.store.read { db in
+      try KeptPost.byID(id, of: person, db).map { ($0, try $0.place(on: today, l, db)) }
+    }
+    guard let (post, place) = found else { throw NotFound() }
+    return try await frame.page(visit.visit, KeptPostTexts.heading[l], view(visit.visit, post, place))
   }
 
   /// Throws it away.
@@ -30,19 +32,19 @@ struct KeptPostPage: Sendable {
     return .redirect(visit.visit.link(next.map { "/mitt-konto/sparat/\($0)" } ?? "/mina-sidor"))
   }
 
-  private func view(_ visit: Visit, _ post: KeptPost) -> HTML {
+  private func view(_ visit: Visit, _ post: KeptPost, _ place: String) -> HTML {
     let l = visit.language
-    // Short values are ticks and choices: only what somebody typed is worth reading.
-    let texts = post.fields.map(\.value).filter { $0.utf8.count > 16 || $0.contains(" ") }
+    let texts = post.fields.map(\.value).filter(FormFields.isTyped)
     return Part.solo(
       KeptPostTexts.heading[l],
       """
       <p class="lead">\(KeptPostTexts.lead[l])</p>
-      <div class="card">\(texts.html { Part.prose($0) })\(if: texts.isEmpty, "<p>\(KeptPostTexts.nothing[l])</p>")</div>
+      <div class="card"><p class="meta">\(KeptPostTexts.from(place)[l])</p>\(texts.html { Part.prose($0) })</div>
       \(visit.form(post.path, class: "stack"))\
       \(post.fields.html { "<input type=\"hidden\" name=\"\($0.name)\" value=\"\($0.value)\">" })\
       <input type="hidden" name="\(Visit.keptPostField)" value="\(Int(post.id))">\
       <button class="btn btn--primary btn--l btn--block" type="submit">\(KeptPostTexts.send[l])</button></form>
+      <p>\(Part.arrowLink(KeptPostTexts.openPage[l], visit.link(post.path)))<br><span class="meta">\(KeptPostTexts.openWhy[l])</span></p>
       \(visit.form("/mitt-konto/sparat/\(post.id)", class: "stack"))\
       \(Part.button(KeptPostTexts.drop[l], style: "btn--quiet"))</form>
       <p class="meta">\(KeptPostTexts.files[l])</p>

@@ -18,17 +18,21 @@ struct SecondFactorPage: Sendable {
   func post(_ visit: PersonVisit) async throws -> Reply {
     let standing = try await standing(of: visit.person)
     let (person, form) = (visit.person, visit.form)
+    guard let session = visit.presence.session else { throw SignInNeeded() }
     if !standing.isConfirmed, form.has("nyckel") {
-      _ = try await frame.store.write(by: visit.actor) { tx in try SecondFactor.keyInTheMaking(of: person, in: tx) }
+      _ = try await frame.store.write(by: visit.actor) { tx in
+        try SecondFactor.keyInTheMaking(of: person, session: session, in: tx)
+      }
       return .redirect(visit.visit.link("/logga-in/tva-steg") + "?till=" + QueryText.encode(visit.visit.goal.text))
     }
-    guard let session = visit.presence.session else { throw SignInNeeded() }
     let code = form.text("kod")
-    if standing.isConfirmed {
+    if standing.isConfirmed, !form.has("ny") {
       let isRight = try await frame.store.write(by: visit.actor) { tx in
         try SecondFactor.show(code, of: person, session: session, in: tx)
       }
-      if isRight { return .redirect(visit.visit.link(visit.visit.goal.text)) }
+      if isRight {
+        return .redirect(try await frame.onward(person, to: visit.visit.goal, visit.visit, hasShown: true))
+      }
     } else {
       let codes = try await frame.store.write(by: visit.actor) { tx in
         try SecondFactor.confirm(code, of: person, session: session, in: tx)
@@ -58,7 +62,7 @@ struct SecondFactorPage: Sendable {
     if standing.isConfirmed {
       title = SecondFactorTexts.askTitle[l]
       body = SecondFactorView.ask(visit, "/logga-in/tva-steg", state)
-    } else if let key = standing.keyInTheMaking {
+    } else if let key = try await frame.openKey(visit) {
       title = SecondFactorTexts.keyTitle[l]
       let issuer = try await frame.chrome(county, l).siteName
       body = SecondFactorView.key(key, issuer: issuer, standing.mail, visit, "/logga-in/tva-steg", state)
@@ -86,7 +90,7 @@ struct RenewFactorPage: Sendable {
     let (person, l) = (visit.person, visit.language)
     let standing = try await standing(of: person)
     let code = visit.form.text("kod")
-    if visit.form.has("ny"), standing.keyInTheMaking != nil {
+    if visit.form.has("ny") {
       let codes = try await frame.store.write(by: visit.actor) { tx in
         try SecondFactor.confirm(code, of: person, session: session, in: tx)
       }
@@ -95,12 +99,12 @@ struct RenewFactorPage: Sendable {
           visit, SecondFactorTexts.codesTitle[l],
           SecondFactorView.codes(codes, onward: visit.visit.link("/mitt-konto"), l))
       }
-      let key = standing.keyInTheMaking ?? ""
+      guard let key = try await frame.openKey(visit.visit) else { return try await ask(visit, wrong(l)) }
       return try await keyPage(visit, key, standing.mail, wrong(l))
     }
     let key = try await frame.store.write(by: visit.actor) { tx -> String? in
       guard try SecondFactor.show(code, of: person, session: session, in: tx) else { return nil }
-      return try SecondFactor.keyInTheMaking(of: person, in: tx)
+      return try SecondFactor.keyInTheMaking(of: person, session: session, in: tx)
     }
     guard let key else { return try await ask(visit, wrong(l)) }
     return try await keyPage(visit, key, standing.mail, FormState(language: l))
@@ -136,5 +140,14 @@ struct RenewFactorPage: Sendable {
     try await frame.page(
       visit.visit, title, parent: Crumb(MyAccountTexts.title[visit.language], "/mitt-konto"),
       status: hasErrors ? 422 : 200, hasErrors: hasErrors, main)
+  }
+}
+
+extension AccountFrame {
+  /// The key that the visitor's own session is setting up.
+  func openKey(_ visit: Visit) async throws -> String? {
+    guard let person = visit.actor.person, let session = visit.presence.session else { return nil }
+    let now = visit.now
+    return try await store.read { db in try SecondFactor.openKey(of: person, session: session, now: now, db) }
   }
 }

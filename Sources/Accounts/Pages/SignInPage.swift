@@ -31,7 +31,7 @@ struct SignInPage: Sendable {
       mail: mail, path: goal.text, siteName: try await frame.chrome(goal.county, l).siteName, language: l,
       client: visit.client, baseURL: visit.settings.baseURL, isNewcomer: false)
     try await frame.store.write(by: visit.actor) { tx in try SignIn.requestLink(request, in: tx) }
-    return try await frame.page(visit, SignInTexts.sentTitle[l], county: goal.county, sent(visit, mail, goal))
+    return try await frame.page(visit, SignInTexts.sentTitle[l], county: goal.county, SignInForm.sent(visit, mail, goal))
   }
 
   private func view(_ visit: Visit, _ goal: LocalPath, _ state: FormState) -> HTML {
@@ -54,11 +54,27 @@ struct SignInPage: Sendable {
 
   private func joinPath(_ goal: LocalPath) -> String {
     guard let county = goal.county, goal != .mine, goal.text.contains("/\(county)") else { return "/" }
-    let isCounty = !["mina-sidor", "mitt-konto", "om", "demo", "tillsammans"].contains(county)
+    let isCounty = !["mina-sidor", "mitt-konto", "om", "demo", "tillsammans", "inbjudan"].contains(county)
     return isCounty ? "/\(county)/anslut" : "/"
   }
+}
 
-  private func sent(_ visit: Visit, _ mail: MailAddress, _ goal: LocalPath) -> HTML {
+/// The form that asks for a link, and its answer: on the sign-in page, and wherever else one has to sign in first.
+enum SignInForm {
+  static func html(_ visit: Visit, _ goal: LocalPath, _ state: FormState) -> HTML {
+    let l = visit.language
+    return """
+      \(visit.form("/logga-in", class: "card"))\(visit.goalField(goal))
+      \(Field.input(
+        "email", .init(SignInTexts.mail[l], hint: SignInTexts.mailHint[l]), state, type: "email",
+        autocomplete: "email", inputmode: "email"))
+      <p class="actions"><button class="btn btn--primary btn--l btn--block" type="submit">\(Icon.mail)\(SignInTexts.send[l])</button></p>
+      <p class="meta">\(SignInTexts.limits[l])</p></form>
+      """
+  }
+
+  /// What the page says when a link has been asked for: the same for every address.
+  static func sent(_ visit: Visit, _ mail: MailAddress, _ goal: LocalPath) -> HTML {
     let l = visit.language
     let again = visit.link("/logga-in") + (goal == .mine ? "" : "?till=" + QueryText.encode(goal.text))
     return Part.solo(
@@ -71,20 +87,5 @@ struct SignInPage: Sendable {
       <ul class="ticks">\(SignInTexts.missing.html { "<li>\($0[l])</li>" })</ul>
       <p>\(Part.arrowLink(SignInTexts.again[l], again))</p></section>
       """)
-  }
-}
-
-/// The form that asks for a link: on the sign-in page, and where an old link was opened.
-enum SignInForm {
-  static func html(_ visit: Visit, _ goal: LocalPath, _ state: FormState) -> HTML {
-    let l = visit.language
-    return """
-      \(visit.form("/logga-in", class: "card"))\(visit.goalField(goal))
-      \(Field.input(
-        "email", .init(SignInTexts.mail[l], hint: SignInTexts.mailHint[l]), state, type: "email",
-        autocomplete: "email", inputmode: "email"))
-      <p class="actions"><button class="btn btn--primary btn--l btn--block" type="submit">\(Icon.mail)\(SignInTexts.send[l])</button></p>
-      <p class="meta">\(SignInTexts.limits[l])</p></form>
-      """
   }
 }

@@ -20,8 +20,9 @@ extension Joining {
       throw NotFound()
     }
     try Invitation.sendFromCounty(
-      to: mail, organisation: joining.organisation, organisationName: version.snapshot.organisation.name,
-      siteName: county.siteName.sv, board: county.board.sv, baseURL: baseURL, in: tx)
+      joining.county, to: mail, organisation: joining.organisation,
+      organisationName: version.snapshot.organisation.name, siteName: county.siteName, board: county.board,
+      baseURL: baseURL, in: tx)
     try joining.record("joining.coordinator-invited", in: tx)
   }
 

@@ -1,3 +1,4 @@
+import Accounts
 import GRDB
 import Kernel
 import Store

@@ -6,6 +6,7 @@ import Store
 extension Organisation {
   /// Begins a workspace of one's own. Anyone signed in may, and the person becomes its coordinator. Nobody learns whether
   /// somebody else has begun one for the same organisation: the two meet before the county, once both are submitted.
+  /// Pressed twice, the second press hands back what the first began.
   package static func begin(
     _ facts: NewOrganisation, coordinator: PersonID, in tx: Transaction
   ) throws -> OrganisationID {
@@ -13,6 +14,7 @@ extension Organisation {
     let facts = facts.tidied
     let reasons = OrganisationRules.reasons(against: facts)
     guard reasons.isEmpty else { throw OrganisationRefusal(reasons: reasons) }
+    if let begun = try begunJustNow(facts, by: coordinator, in: tx) { return begun }
 
     let id = OrganisationID.random()
     try tx.db.execute(
@@ -30,6 +32,19 @@ extension Organisation {
         "organisation.begun", "organisation:\(id)", organisation: id, facts: ["kind": facts.kind.rawValue]))
     try Membership.grant(coordinator, .coordinator, in: id, tx)
     return id
+  }
+
+  /// The same organisation, begun by the same person less than a minute ago.
+  private static func begunJustNow(
+    _ facts: NewOrganisation, by coordinator: PersonID, in tx: Transaction
+  ) throws -> OrganisationID? {
+    let ids = try OrganisationID.fetchAll(
+      tx.db,
+      sql: """
+        SELECT o.id FROM memberships m JOIN organisations o ON o.id = m.organisation_id AND o.created_at = m.since
+        WHERE m.person_id = ? AND m.role = 'coordinator' AND m.ended_at IS NULL AND m.since > ?
+        """, arguments: [coordinator, tx.now.adding(seconds: -60)])
+    return try ids.first { try byID($0, on: tx.today, tx.db).map { NewOrganisation($0) } == facts }
   }
 
   static func name(_ id: OrganisationID, _ name: String, _ nameEn: String?, from day: Day, in tx: Transaction) throws {

@@ -10,11 +10,7 @@ package enum Colleague {
     _ person: PersonID, to role: WorkspaceRole, in organisation: OrganisationID, _ tx: Transaction
   ) throws {
     try needCoordinator(of: organisation, tx)
-    let all = try Membership.all(of: organisation, tx.db)
-    guard let held = all.first(where: { $0.person == person }) else { throw NotFound() }
-    if held.role == .coordinator, role != .coordinator, !hasCoordinator(all, besides: person) {
-      throw AccountRefusal.lastCoordinator
-    }
+    try needColleague(person, in: organisation, tx)
     try Membership.grant(person, role, in: organisation, tx)
   }
 
@@ -22,9 +18,7 @@ package enum Colleague {
   package static func end(_ person: PersonID, in organisation: OrganisationID, _ tx: Transaction) throws {
     guard tx.actor.workspaces[organisation] != nil else { throw NotFound() }
     if tx.actor.person != person { try needCoordinator(of: organisation, tx) }
-    let all = try Membership.all(of: organisation, tx.db)
-    guard all.contains(where: { $0.person == person }) else { throw NotFound() }
-    guard hasCoordinator(all, besides: person) else { throw AccountRefusal.lastCoordinator }
+    try needColleague(person, in: organisation, tx)
     try Membership.end(person, in: organisation, tx)
   }
 
@@ -44,7 +38,8 @@ package enum Colleague {
     }
   }
 
-  private static func hasCoordinator(_ all: [Membership], besides person: PersonID) -> Bool {
-    all.contains { $0.person != person && $0.role == .coordinator }
+  private static func needColleague(_ person: PersonID, in organisation: OrganisationID, _ tx: Transaction) throws {
+    let all = try Membership.all(of: organisation, tx.db)
+    guard all.contains(where: { $0.person == person }) else { throw NotFound() }
   }
 }

@@ -1,9 +1,10 @@
+import Accounts
 import GRDB
 import Kernel
 import Store
 
 extension LocalGoal {
-  /// Adds a goal that the organisation has decided, with the steering document it stands in.
+  /// Adds a goal that the organisation has decided, with the steering document it stands in. The same goal is there once.
   @discardableResult
   package static func add(
     _ text: String, source: String, to organisation: OrganisationID, in tx: Transaction
@@ -11,7 +12,9 @@ extension LocalGoal {
     _ = try Organisation.own(organisation, needs: .contributor, in: tx)
     let (text, source) = (TypedText.line(text), TypedText.line(source))
     var reasons = OrganisationRules.reasons(goal: text, source: source)
-    if try all(of: organisation, tx.db).count >= OrganisationRules.goalsLimit {
+    let goals = try all(of: organisation, tx.db)
+    if let same = goals.first(where: { $0.text == text && $0.source == source }) { return same.id }
+    if goals.count >= OrganisationRules.goalsLimit {
       reasons.append(.tooManyGoals(limit: OrganisationRules.goalsLimit))
     }
     guard reasons.isEmpty else { throw OrganisationRefusal(reasons: reasons) }

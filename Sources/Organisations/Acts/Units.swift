@@ -1,3 +1,4 @@
+import Accounts
 import GRDB
 import Kernel
 import Store
@@ -17,27 +18,33 @@ package struct NewUnit: Sendable, Hashable {
     self.joinsAs = joinsAs
   }
 
+  /// What stands there now.
+  init(_ unit: Unit) {
+    self.init(kind: unit.kind, name: unit.name, mailbox: unit.mailbox, joinsAs: unit.joinsAs)
+  }
+
   var tidied: NewUnit {
     NewUnit(kind: kind, name: TypedText.line(name), mailbox: TypedText.optionalLine(mailbox), joinsAs: joinsAs)
   }
 }
 
 extension Unit {
-  /// Adds a committee, department or company to the municipality's group.
+  /// Adds a committee, department or company to the municipality's group. The same unit is there once.
   @discardableResult
   package static func add(_ unit: NewUnit, to organisation: OrganisationID, in tx: Transaction) throws -> UnitID {
     let parent = try Organisation.own(organisation, needs: .contributor, in: tx)
     let unit = unit.tidied
     var reasons = try self.reasons(against: unit, of: parent, tx)
-    let count = try all(of: organisation, tx.db).count
-    if count >= OrganisationRules.unitsLimit { reasons.append(.tooManyUnits(limit: OrganisationRules.unitsLimit)) }
+    let units = try all(of: organisation, tx.db)
+    if let same = units.first(where: { NewUnit($0) == unit }) { return same.id }
+    if units.count >= OrganisationRules.unitsLimit { reasons.append(.tooManyUnits(limit: OrganisationRules.unitsLimit)) }
     guard reasons.isEmpty else { throw OrganisationRefusal(reasons: reasons) }
     let id = UnitID.random()
     try tx.db.execute(
       sql: """
         INSERT INTO units (id, organisation_id, kind, name, mailbox, joins_as, position) VALUES (?, ?, ?, ?, ?, ?, ?)
         """,
-      arguments: [id, organisation, unit.kind.rawValue, unit.name, unit.mailbox, unit.joinsAs, count + 1])
+      arguments: [id, organisation, unit.kind.rawValue, unit.name, unit.mailbox, unit.joinsAs, units.count + 1])
     try hang(unit.joinsAs, under: organisation, instead: nil, tx)
     try tx.record(
       Event("unit.added", "unit:\(id)", organisation: organisation, facts: ["kind": unit.kind.rawValue]))
@@ -51,7 +58,7 @@ extension Unit {
     let parent = try Organisation.own(organisation, needs: .contributor, in: tx)
     guard let old = try all(of: organisation, tx.db).first(where: { $0.id == id }) else { throw NotFound() }
     let unit = unit.tidied
-    guard unit != NewUnit(kind: old.kind, name: old.name, mailbox: old.mailbox, joinsAs: old.joinsAs) else { return }
+    guard unit != NewUnit(old) else { return }
     let reasons = try self.reasons(against: unit, of: parent, keeping: old.joinsAs, tx)
     guard reasons.isEmpty else { throw OrganisationRefusal(reasons: reasons) }
     try tx.db.execute(

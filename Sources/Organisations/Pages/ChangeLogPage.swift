@@ -51,6 +51,7 @@ struct ChangeLogPage {
     case .former: ChangeLogTexts.former[l]
     case .countyBoard: ChangeLogTexts.countyBoard[l]
     case .house: ChangeLogTexts.house[l]
+    case .stranger: ChangeLogTexts.stranger[l]
     }
   }
 }

@@ -19,7 +19,7 @@ package enum FactsForm {
     let t = FactsTexts.self
     let kind = OrganisationKind(rawValue: state.value("kind"))
     let asksNumber = kind != .onePersonFirm || !state.value("number").isEmpty
-    let asksMunicipality = kind == .municipality || state.reasons.contains { $0.field == "municipality" }
+    let asksMunicipality = kind == .municipality || asksMunicipality(state)
     return """
       \(Field.input("name", .init(t.name[l], hint: t.nameHint[l], isPublic: true), state, autocomplete: "organization"))
       \(kindField(state, l))
@@ -37,6 +37,11 @@ package enum FactsForm {
     Field.select(
       "kind", .init(FactsTexts.kind[l], isPublic: true), state,
       options: OrganisationKind.allCases.map { ($0.rawValue, $0.name[l]) })
+  }
+
+  /// Whether a form that finds the municipality by its name has to ask for it: the name was not found, or one was chosen.
+  package static func asksMunicipality(_ state: FormState) -> Bool {
+    state.reasons.contains { $0.field == "municipality" } || !state.value("municipality").isEmpty
   }
 
   /// One of the 290 municipalities.

@@ -15,6 +15,8 @@ package struct ChangeLog: Sendable {
     case countyBoard
     /// The program itself.
     case house
+    /// Whoever it was, they were not signed in.
+    case stranger
   }
 
   package struct Entry: Sendable, Hashable {
@@ -58,21 +60,31 @@ package struct ChangeLog: Sendable {
     return ChangeLog(entries: entries.map(\.entry), total: total)
   }
 
+  /// What only a county's strategist does, for the county.
+  private static let boardVerbs: Set<String> = [
+    "joining.confirmed", "joining.returned", "joining.refused", "joining.registered", "joining.contact-hidden",
+    "joining.contact-shown", "joining.coordinator-invited",
+  ]
+
   private static func entry(_ row: Row, _ people: People) -> Entry {
-    let role: String = row["role"]
+    let (role, verb): (String, String) = (row["role"], row["verb"])
+    var facts = JSONText.decode([String: String].self, row["facts"]) ?? [:]
+    // A strategist may also be a colleague in this very workspace: what they do for the county is the county's.
+    let isForCounty = role == "officer" && (boardVerbs.contains(verb) || facts["by"] == "county")
     let who: Who =
-      if let person: PersonID = row["person_id"] {
+      if isForCounty {
+        .countyBoard
+      } else if let person: PersonID = row["person_id"] {
         people.who(person, role: role)
       } else {
-        .house
+        role.hasPrefix("house:") ? .house : .stranger
       }
     let subject: String = row["subject"]
     let whom = subject.hasPrefix("person:") ? PersonID(subject.dropFirst("person:".count)) : nil
-    var facts = JSONText.decode([String: String].self, row["facts"]) ?? [:]
     // A revision counts savings: without it, saving the same part several times is one line.
     facts["revision"] = nil
     return Entry(
-      at: row["at"], verb: row["verb"], who: who, whom: whom.map { people.who($0, role: "person") }, facts: facts)
+      at: row["at"], verb: verb, who: who, whom: whom.map { people.who($0, role: "person") }, facts: facts)
   }
 
   /// Everybody who is or has been in the workspace.

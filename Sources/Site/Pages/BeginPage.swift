@@ -53,7 +53,7 @@ struct BeginPage: Sendable {
         let organisation = try Organisation.begin(
           NewOrganisation(
             kind: kind, name: name, nameEn: nil, number: nil,
-            municipalityCode: kind == .municipality ? Municipality.named(name)?.code : nil,
+            municipalityCode: kind == .municipality ? form.text("municipality") : nil,
             place: form.text("place").isEmpty ? nil : form.text("place"), isExample: isDemo, hidesPeople: false),
           coordinator: person, in: tx)
         let inside = tx.letInto(organisation, as: .coordinator)
@@ -169,6 +169,7 @@ struct BeginPage: Sendable {
       \(visit.visit.form("/\(slug)/anslut/borja", upload: true))
       \(Field.select("kind", Field.Label(t.kind[l], isPublic: true), form, options: kinds.map { (value: $0.0, title: $0.1) }))
       \(Field.input("name", Field.Label(t.name[l], hint: t.nameHint[l], isPublic: true), form, autocomplete: "organization"))
+      \(if: FactsForm.asksMunicipality(form), FactsForm.municipality(form, l))
       \(Field.input("place", Field.Label(t.place[l], hint: t.placeHint[l], isOptional: true, isPublic: true), form))
       \(if: model.editions.count > 1, editions(model, form, l))
       \(paper(model, form, l))

@@ -64,12 +64,12 @@ struct GroupInvitationPage {
     guard let kind = OrganisationKind(rawValue: form.text("kind")) else {
       throw Unfinished(text: InvitedTexts.chooseKind)
     }
-    let (name, isDemo) = (form.text("name"), model.isDemo)
+    let (name, code, isDemo) = (form.text("name"), form.text("municipality"), model.isDemo)
     return try await store.write(by: visit.actor) { tx in
       let organisation = try Organisation.begin(
         NewOrganisation(
-          kind: kind, name: name, municipalityCode: kind == .municipality ? Municipality.named(name)?.code : nil,
-          isExample: isDemo), coordinator: person, in: tx)
+          kind: kind, name: name, municipalityCode: kind == .municipality ? code : nil, isExample: isDemo),
+        coordinator: person, in: tx)
       return (
         organisation,
         try JoiningGroup.accept(token, for: organisation, in: tx.letInto(organisation, as: .coordinator))
@@ -160,6 +160,7 @@ struct GroupInvitationView {
     let fields: HTML = """
       \(visit.form(path))<input type="hidden" name="svar" value="ja">\(kind(state))\
       \(Field.input("name", .init(t.name[l], isPublic: true), named(state), autocomplete: "organization"))\
+      \(if: FactsForm.asksMunicipality(state), FactsForm.municipality(state, l))\
       <p class="actions">\(Part.button(t.acceptNew[l], style: model.own.isEmpty ? "btn--primary" : ""))</p></form>
       """
     if model.own.isEmpty { return fields }
