@@ -15,7 +15,7 @@ package struct Membership: Sendable, Hashable {
   package static func grant(
     _ person: PersonID, _ role: WorkspaceRole, in organisation: OrganisationID, _ tx: Transaction
   ) throws {
-    let held = try role(of: person, in: organisation, tx.db)
+    let held = try Self.role(of: person, in: organisation, tx.db)
     guard held != role else { return }
     if held == .coordinator { try needOtherCoordinator(than: person, in: organisation, tx.db) }
     try tx.db.execute(

@@ -26,6 +26,8 @@ struct EndOfficer: ParsableCommand {
       return try Officer.count(in: code, tx.db)
     }
     print("\(email) is no longer a strategist of county \(code)")
-    if left == 0 { Note.write("county \(code) has no strategist now: sign-in-link EMAIL --create-officer --county \(code)") }
+    if left == 0 {
+      Note.write("county \(code) has no strategist now: sign-in-link EMAIL --create-officer --county \(code)")
+    }
   }
 }

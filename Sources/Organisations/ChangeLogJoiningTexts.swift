@@ -26,7 +26,8 @@ extension ChangeLogTexts {
       sv: "Anslutningen bekräftades och blev offentlig", en: "The joining was confirmed and became public",
       fi: "Liittyminen vahvistettiin ja tuli julkiseksi"),
     "joining.refused": Text(
-      sv: "Länsstyrelsen kunde inte ta emot anslutningen", en: "The county board could not take the joining",
+      sv: "Länsstyrelsen kunde inte ta emot anslutningen",
+      en: "The county administrative board could not take the joining",
       fi: "Lääninhallitus ei voinut ottaa liittymistä vastaan"),
     "joining.registered": Text(
       sv: "Anslutningen fick ett diarienummer", en: "The joining was given a registry number",

@@ -15,6 +15,8 @@ package enum ChangeLogTexts {
     "organisation.renamed": Text(
       sv: "Organisationen fick ett nytt namn", en: "The organisation got a new name", fi: "Organisaatio sai uuden nimen"
     ),
+    "organisation.name-taken-back": Text(
+      sv: "Ett kommande namn togs tillbaka", en: "A name to come was taken back", fi: "Tuleva nimi peruttiin"),
     "organisation.succeeded": Text(
       sv: "Organisationen gick upp i en annan", en: "The organisation became part of another",
       fi: "Organisaatio sulautui toiseen"),
@@ -53,7 +55,7 @@ package enum ChangeLogTexts {
       "Mitä työtilassa ja liittymisessänne on tehty, uusin ensin. Tässä ei ole tekstejä, eikä kukaan näe, kuka on lukenut mitä."
   )
   static let former = Text(sv: "en tidigare kollega", en: "a former colleague", fi: "entinen kollega")
-  static let countyBoard = Text(sv: "länsstyrelsen", en: "the county board", fi: "lääninhallitus")
+  static let countyBoard = Text(sv: "länsstyrelsen", en: "the county administrative board", fi: "lääninhallitus")
   static let house = Text(sv: "webbplatsen", en: "the site", fi: "sivusto")
   static let stranger = Text(
     sv: "någon som inte var inloggad", en: "someone who was not signed in", fi: "joku, joka ei ollut kirjautunut")

@@ -2,8 +2,8 @@ import Kernel
 
 /// Why something about an organisation cannot be kept: every reason at once.
 ///
-/// Fields: `name`, `name-en`, `number`, `municipality`, `place`, `from-day`, `goal-text`, `goal-source`, `unit-name`,
-/// `unit-mailbox`, `unit-joins-as`.
+/// Fields: `name`, `name-en`, `number`, `municipality`, `place`, `hides-people`, `shows-people`, `from-day`, `goal-text`,
+/// `goal-source`, `unit-name`, `unit-mailbox`, `unit-joins-as`, `successor`.
 package struct OrganisationRefusal: Refusal, Hashable {
   package enum Reason: Sendable, Hashable {
     case nameMissing
@@ -16,6 +16,8 @@ package struct OrganisationRefusal: Refusal, Hashable {
     /// Only a municipality has a municipality code.
     case notAMunicipality
     case badDay
+    /// A name is dated two years ahead at most: further on it is a slip of the pen.
+    case dayTooFar(Day)
     /// Another name is dated the same day or later.
     case dayBeforeName(Day)
     case goalMissing
@@ -27,6 +29,12 @@ package struct OrganisationRefusal: Refusal, Hashable {
     case noUnits
     /// Only an organisation in whose workspace one is can be pointed at.
     case unknownOrganisation
+    /// It is in another group already, or the group is in it.
+    case inAnotherGroup
+    /// Only a coordinator takes away a protected organisation's protection.
+    case protectionIsCoordinators
+    /// What is shown at once has to be agreed to first.
+    case showsAtOnce
     /// It would succeed itself, at once or in a circle.
     case succeedsItself
     case alreadySucceeded
@@ -34,6 +42,8 @@ package struct OrganisationRefusal: Refusal, Hashable {
     case roleTooSmall(WorkspaceRole)
     /// Somebody else saved since the form was opened.
     case changedMeanwhile
+    /// Somebody else took it away since the form was opened.
+    case removedMeanwhile
   }
 
   package let reasons: [Reason]
@@ -42,7 +52,8 @@ package struct OrganisationRefusal: Refusal, Hashable {
   init(_ reason: Reason) { reasons = [reason] }
 
   package var kind: RefusalKind {
-    if reasons.contains(.changedMeanwhile) || reasons.contains(.alreadySucceeded) { return .conflict }
+    let conflicts: [Reason] = [.changedMeanwhile, .removedMeanwhile, .alreadySucceeded]
+    if reasons.contains(where: conflicts.contains) { return .conflict }
     let isRole = reasons.contains {
       if case .roleTooSmall = $0 { true } else { false }
     }
@@ -61,12 +72,15 @@ extension OrganisationRefusal.Reason {
     case .tooLong(let field, _): field
     case .badNumber, .numberOfOnePersonFirm: "number"
     case .unknownMunicipality, .notAMunicipality: "municipality"
-    case .badDay, .dayBeforeName: "from-day"
+    case .badDay, .dayBeforeName, .dayTooFar: "from-day"
+    case .protectionIsCoordinators: "hides-people"
+    case .showsAtOnce: "shows-people"
     case .goalMissing, .tooManyGoals: "goal-text"
     case .unitNameMissing, .tooManyUnits, .noUnits: "unit-name"
     case .badMailbox: "unit-mailbox"
-    case .unknownOrganisation: "unit-joins-as"
-    case .succeedsItself, .alreadySucceeded, .roleTooSmall, .changedMeanwhile: nil
+    case .unknownOrganisation, .inAnotherGroup: "unit-joins-as"
+    case .succeedsItself, .alreadySucceeded: "successor"
+    case .roleTooSmall, .changedMeanwhile, .removedMeanwhile: nil
     }
   }
 }

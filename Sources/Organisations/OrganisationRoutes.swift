@@ -20,6 +20,9 @@ package struct OrganisationRoutes: Sendable {
     let rename = RenamePage(host: host)
     routes.member(.get, "\(base)/organisation/namn", atLeast: .coordinator) { try await rename.get($0) }
     routes.member(.post, "\(base)/organisation/namn", atLeast: .coordinator) { try await rename.post($0) }
+    let succeed = SucceedPage(host: host)
+    routes.member(.get, "\(base)/organisation/uppgar", atLeast: .coordinator) { try await succeed.get($0) }
+    routes.member(.post, "\(base)/organisation/uppgar", atLeast: .coordinator) { try await succeed.post($0) }
     let goal = GoalPage(host: host)
     routes.member(.get, "\(base)/organisation/mal", atLeast: .contributor) { try await goal.get($0) }
     routes.member(.post, "\(base)/organisation/mal", atLeast: .contributor) { try await goal.post($0) }

@@ -7,12 +7,16 @@ enum OrganisationRules {
   static let goalLimit = 500
   static let goalsLimit = 100
   static let unitsLimit = 300
+  /// A new name is decided at most two years before it is used.
+  static let daysAhead = 731
 
   static func reasons(against facts: NewOrganisation) -> [OrganisationRefusal.Reason] {
     var reasons = self.reasons(name: facts.name, nameEn: facts.nameEn)
     if let number = facts.number { reasons += self.reasons(number: number, kind: facts.kind) }
     reasons += municipalityReasons(facts)
-    if let place = facts.place, TypedText.length(place) > nameLimit { reasons.append(.tooLong(field: "place", limit: nameLimit)) }
+    if let place = facts.place, TypedText.length(place) > nameLimit {
+      reasons.append(.tooLong(field: "place", limit: nameLimit))
+    }
     return reasons
   }
 

@@ -1,4 +1,5 @@
 import Kernel
+import Web
 
 /// The room's words for what has to be put right.
 enum OrganisationTexts {
@@ -35,9 +36,14 @@ enum OrganisationTexts {
         fi: "Kirjoittakaa päivä muodossa 2026-03-14.")
     case .dayBeforeName(let day):
       Text(
-        sv: "Det nuvarande namnet gäller från \(day.told(in: .sv)). Välj en senare dag, eller rätta namnet i stället.",
-        en: "The present name holds from \(day.told(in: .en)). Choose a later day, or correct the name instead.",
-        fi: "Nykyinen nimi on voimassa \(day.told(in: .fi)) alkaen. Valitkaa myöhempi päivä tai korjatkaa nimi.")
+        sv: "Det senaste namnet gäller från \(day.told(in: .sv)). Välj en senare dag, eller rätta namnet i stället.",
+        en: "The latest name is valid from \(day.told(in: .en)). Choose a later day, or correct the name instead.",
+        fi: "Viimeisin nimi on voimassa \(day.told(in: .fi)) alkaen. Valitkaa myöhempi päivä tai korjatkaa nimi.")
+    case .dayTooFar(let day):
+      Text(
+        sv: "Ett namn kan gälla från \(day.told(in: .sv)) som senast. Kontrollera året.",
+        en: "A name can be valid from \(day.told(in: .en)) at the latest. Check the year.",
+        fi: "Nimi voi olla voimassa viimeistään \(day.told(in: .fi)) alkaen. Tarkistakaa vuosi.")
     case .goalMissing:
       Text(sv: "Skriv målet med några ord.", en: "Write the goal in a few words.", fi: "Kirjoittakaa tavoite.")
     case .tooManyGoals(let limit):
@@ -64,9 +70,23 @@ enum OrganisationTexts {
         fi: "Vain kunnilla ja alueilla on täällä lautakuntia, hallintoja ja yhtiöitä.")
     case .unknownOrganisation:
       Text(
-        sv: "Välj en organisation vars arbetsyta du själv är med i.",
-        en: "Choose an organisation whose workspace you are in.",
-        fi: "Valitse organisaatio, jonka työtilassa olet itse mukana.")
+        sv: "Välj en organisation där du själv är samordnare.", en: "Choose an organisation that you coordinate.",
+        fi: "Valitse organisaatio, jossa olet itse koordinaattori.")
+    case .inAnotherGroup:
+      Text(
+        sv: "Organisationen hör redan till en annan koncern. Ta bort den där först.",
+        en: "The organisation is in another group already. Remove it there first.",
+        fi: "Organisaatio kuuluu jo toiseen konserniin. Poista se ensin sieltä.")
+    case .protectionIsCoordinators:
+      Text(
+        sv: "Bara samordnaren kan ta bort skyddet. Be samordnaren i er organisation.",
+        en: "Only the coordinator can take the protection away. Ask your organisation's coordinator.",
+        fi: "Vain koordinaattori voi poistaa suojauksen. Pyydä organisaationne koordinaattoria.")
+    case .showsAtOnce:
+      Text(
+        sv: "Kryssa i att orten och adressen får visas, eller låt skyddet vara kvar.",
+        en: "Tick that place and address may be shown, or let the protection stay.",
+        fi: "Rastita, että paikkakunnan ja osoitteen saa näyttää, tai säilyttäkää suojaus.")
     case .succeedsItself:
       Text(
         sv: "En organisation kan inte gå upp i sig själv. Välj en annan.",
@@ -76,7 +96,7 @@ enum OrganisationTexts {
       Text(
         sv: "Organisationen har redan gått upp i en annan.", en: "The organisation has become part of another already.",
         fi: "Organisaatio on jo sulautunut toiseen.")
-    case .roleTooSmall(let role): roleTooSmall(role)
+    case .roleTooSmall(let role): RoleTooSmall.text(role)
     case .changedMeanwhile:
       Text(
         sv:
@@ -86,6 +106,13 @@ enum OrganisationTexts {
         fi:
           "Kollega tallensi kirjoittaessasi. Kirjoittamasi on yhä tässä. Avaa sivu toiseen välilehteen ja vertaa. Tallenna sitten uudelleen, niin sinun tekstisi jää voimaan."
       )
+    case .removedMeanwhile:
+      Text(
+        sv:
+          "En kollega har tagit bort det här medan du skrev. Det du skrev står kvar. Spara, så läggs det till på nytt.",
+        en:
+          "A colleague removed this while you were writing. What you wrote is still here. Save, and it is added anew.",
+        fi: "Kollega poisti tämän kirjoittaessasi. Kirjoittamasi on yhä tässä. Tallenna, niin se lisätään uudelleen.")
     }
   }
 
@@ -107,21 +134,6 @@ enum OrganisationTexts {
         sv: "Någon siffra stämmer inte. Jämför med registreringsbeviset.",
         en: "A digit is not right. Compare with the registration certificate.",
         fi: "Jokin numero ei täsmää. Verratkaa rekisteröintitodistukseen.")
-    }
-  }
-
-  private static func roleTooSmall(_ role: WorkspaceRole) -> Text {
-    switch role {
-    case .coordinator:
-      Text(
-        sv: "Det här gör samordnaren i er organisation. Be om hjälp, eller be att få rollen samordnare.",
-        en: "This is done by your organisation's coordinator. Ask for help, or ask to be made coordinator.",
-        fi: "Tämän tekee organisaationne koordinaattori. Pyydä apua tai koordinaattorin roolia.")
-    case .contributor, .reader:
-      Text(
-        sv: "Du kan läsa här men inte skriva. Be samordnaren i er organisation att få skriva.",
-        en: "You can read here but not write. Ask your organisation's coordinator to let you write.",
-        fi: "Voit lukea mutta et kirjoittaa. Pyydä organisaationne koordinaattorilta kirjoitusoikeutta.")
     }
   }
 }

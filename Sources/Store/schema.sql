@@ -144,12 +144,14 @@ CREATE TABLE persons (
 
 CREATE TABLE person_details (
   person_id TEXT PRIMARY KEY REFERENCES persons (id), -- technical; whose; until erased
-  mail TEXT NOT NULL, -- personal; address to sign in with; until erased or two years unused
+  mail TEXT NOT NULL, -- personal; address to sign in with; until erased or two years unused, seven days when never used
   mail_folded TEXT NOT NULL UNIQUE, -- personal; the same for comparing; as mail
   name TEXT, -- personal; how colleagues see them; as mail
   language TEXT NOT NULL DEFAULT 'sv' CHECK (language IN ('sv', 'en', 'fi')), -- personal; language of mail; as mail
   totp_secret TEXT, -- personal; second factor's key in force; until replaced or erased
-  totp_pending TEXT, -- personal; a key being set up, not yet shown right; until confirmed or erased
+  totp_pending TEXT, -- personal; a key being set up, not yet shown right; half an hour
+  totp_pending_session TEXT, -- technical; the session (its hash) that sets it up; as the key being set up
+  totp_pending_at TEXT, -- technical; since when; as the key being set up
   totp_confirmed_at TEXT, -- personal; when it was first shown right; as the key
   totp_last_step INTEGER NOT NULL DEFAULT 0, -- technical; a code works once; as the key
   last_seen_on TEXT -- personal; day of last sign-in, for retention; as mail
@@ -239,8 +241,7 @@ CREATE TABLE units (
   kind TEXT NOT NULL CHECK (kind IN ('committee', 'department', 'company')), -- own; nämnd, förvaltning, bolag; as the organisation
   name TEXT NOT NULL, -- own; its name; as the organisation
   mailbox TEXT, -- own; function mailbox; as the organisation
-  joins_as TEXT REFERENCES organisations (id), -- own; when the unit is an organisation that joins itself; as the organisation
-  position INTEGER NOT NULL DEFAULT 0 -- own; order; as the organisation
+  joins_as TEXT REFERENCES organisations (id) -- own; when the unit is an organisation that joins itself; as the organisation
 ) STRICT;
 
 CREATE TABLE local_goals (
@@ -268,6 +269,7 @@ CREATE TABLE invitations (
   mail TEXT NOT NULL, -- personal; to whom; as the row
   role TEXT NOT NULL CHECK (role IN ('reader', 'contributor', 'coordinator')), -- own; as what; as the row
   invited_by TEXT NOT NULL REFERENCES persons (id), -- personal; by whom; as the row
+  county TEXT REFERENCES counties (code), -- own; the county board that invites, when it is no colleague; as the row
   created_at TEXT NOT NULL, -- technical; when; as the row
   expires_at TEXT NOT NULL, -- technical; fourteen days later; as the row
   accepted_by TEXT REFERENCES persons (id), -- personal; who came; as the row

@@ -157,15 +157,23 @@ package struct RoleTooSmall: Refusal {
   package let needed: WorkspaceRole
   package var kind: RefusalKind { .notAllowed }
   package func words(in language: Language) -> [ReasonWords] {
-    [
-      ReasonWords(
-        field: nil,
-        text: Text(
-          sv: "Det här gör samordnaren i er organisation. Be om hjälp, eller be att få rollen samordnare.",
-          en: "This is done by your organisation's coordinator. Ask for help, or ask to be made coordinator.",
-          fi: "Tämän tekee organisaationne koordinaattori. Pyydä apua tai koordinaattorin roolia."
-        )[language])
-    ]
+    [ReasonWords(field: nil, text: Self.text(needed)[language])]
+  }
+
+  /// What somebody is told whose role is smaller than the one that is needed.
+  package static func text(_ needed: WorkspaceRole) -> Text {
+    switch needed {
+    case .coordinator:
+      Text(
+        sv: "Det här gör samordnaren i er organisation. Be om hjälp, eller be att få rollen samordnare.",
+        en: "This is done by your organisation's coordinator. Ask for help, or ask to be made coordinator.",
+        fi: "Tämän tekee organisaationne koordinaattori. Pyydä apua tai koordinaattorin roolia.")
+    case .contributor, .reader:
+      Text(
+        sv: "Du kan läsa här men inte skriva. Be samordnaren i er organisation att få skriva.",
+        en: "You can read here but not write. Ask your organisation's coordinator to let you write.",
+        fi: "Voit lukea mutta et kirjoittaa. Pyydä organisaationne koordinaattorilta kirjoitusoikeutta.")
+    }
   }
 }
 

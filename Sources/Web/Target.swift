@@ -116,23 +116,8 @@ enum ClientAddress {
   private static func address(_ request: Request, _ remote: String, _ settings: WebSettings) -> String {
     guard settings.trustedProxies.contains(remote),
       let name = HTTPField.Name("X-Forwarded-For"), let forwarded = request.headers[name]
-    else { return network(remote) }
-    return network(forwarded.split(separator: ",").last.map { String($0.drop { $0 == " " }) } ?? remote)
-  }
-
-  /// Who is counted as one: the address, or for IPv6 its first 64 bits, since a household or a rented machine has all the
-  /// addresses behind them (RFC 4291, 2.5.4).
-  static func network(_ address: String) -> String {
-    guard address.utf8.contains(UInt8(ascii: ":")) else { return address }
-    do {
-      guard case .v6(let found) = try SocketAddress(ipAddress: address, port: 0) else { return address }
-      let bytes = withUnsafeBytes(of: found.address.sin6_addr) { Array($0) }
-      let isMapped = bytes.prefix(10).allSatisfy { $0 == 0 } && bytes[10] == 0xFF && bytes[11] == 0xFF
-      if isMapped { return bytes.suffix(4).map(String.init).joined(separator: ".") }
-      return bytes.prefix(8).map { String($0, radix: 16) }.joined(separator: ":") + "/64"
-    } catch {
-      return address
-    }
+    else { return remote }
+    return forwarded.split(separator: ",").last.map { String($0.drop { $0 == " " }) } ?? remote
   }
 }
 

@@ -94,7 +94,9 @@ import Web
     }
   }
 
-  @Test func `a post of ticks and choices alone is not kept, nor one of somebody who signed out themselves`() async throws {
+  @Test func `a post of ticks and choices alone is not kept, nor one of somebody who signed out themselves`()
+    async throws
+  {
     let doorstep = try Doorstep(Stage())
     let stage = doorstep.stage
     let anna = try stage.person("anna@koping.example")

@@ -70,7 +70,8 @@ import Web
       let person = try officer.person.unwrapped("person")
       let session = try await Token.hash(browser.cookie.unwrapped("cookie"))
       let key = try stage.write { tx in try SecondFactor.keyInTheMaking(of: person, session: session, in: tx) }
-      _ = try await browser.post("/logga-in/tva-steg", [("ny", "1"), ("kod", SecondFactorTests.Desk.code(key, stage.now))])
+      _ = try await browser.post(
+        "/logga-in/tva-steg", [("ny", "1"), ("kod", SecondFactorTests.Desk.code(key, stage.now))])
       await browser.forget()
       let location = try await browser.signIn("strateg@lansstyrelsen.example", at: doorstep)
       #expect(location?.hasPrefix("/logga-in/tva-steg") == true)
@@ -166,7 +167,8 @@ import Web
     }
   }
 
-  @Test func `what was written before the second factor was shown is kept, and offered when it has been`() async throws {
+  @Test func `what was written before the second factor was shown is kept, and offered when it has been`() async throws
+  {
     let desk = try SecondFactorTests.Desk()
     let doorstep = try Doorstep(desk.stage)
     try await doorstep.visit { browser async throws in

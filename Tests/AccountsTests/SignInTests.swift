@@ -112,7 +112,8 @@ import Web
       try Row.fetchAll(db, sql: "SELECT person_id, subject FROM events WHERE verb = 'session.begun' ORDER BY seq")
     }
     #expect(doers.allSatisfy { "person:\($0["person_id"] as String? ?? "")" == $0["subject"] })
-    #expect(doers.last?["person_id"] == lena)
+    let last: PersonID? = try doers.last.unwrapped("event")["person_id"]
+    #expect(last == lena)
   }
 
   @Test func `neither address nor client stands in the table that throttles`() async throws {

@@ -29,6 +29,29 @@ import Testing
     #expect(refusal?.reasons == [.dayBeforeName(day)])
   }
 
+  @Test func `a name is dated two years ahead at most, and one that is still to come can be taken back`() throws {
+    let stage = try Stage()
+    let (id, anna) = try stage.organisation("Gamla skolan", kind: "association", coordinator: "anna@skolan.example")
+    let far = try #require(Day("2199-07-01"))
+    let refusal = #expect(throws: OrganisationRefusal.self) {
+      try stage.write(by: anna) { tx in try Organisation.rename(id, name: "Nya skolan", from: far, in: tx) }
+    }
+    #expect(refusal?.reasons == [.dayTooFar(stage.today.adding(days: 731))])
+    let day = stage.today.adding(days: 731)
+    for _ in 1...2 {
+      try stage.write(by: anna) { tx in try Organisation.rename(id, name: "Nya skolan", from: day, in: tx) }
+    }
+    #expect(try stage.verbs().filter { $0 == "organisation.renamed" }.count == 1)
+    let first = try #require(Day("1971-01-01"))
+    for day in [first, stage.today, day, day] {
+      try stage.write(by: anna) { tx in try Organisation.takeBackName(id, from: day, in: tx) }
+    }
+    #expect(try stage.read { db in try DatedName.all(of: id, db) }.map(\.name) == ["Gamla skolan"])
+    #expect(try stage.verbs().filter { $0 == "organisation.name-taken-back" }.count == 1)
+    let soon = stage.today.adding(days: 1)
+    try stage.write(by: anna) { tx in try Organisation.rename(id, name: "Nya skolan", from: soon, in: tx) }
+  }
+
   @Test func `a corrected name is the same name, not a new one`() throws {
     let stage = try Stage()
     let (id, anna) = try stage.organisation("Köppings kommun", coordinator: "anna@koping.example")

@@ -2,10 +2,11 @@ import Accounts
 import Foundation
 import GRDB
 import Kernel
-import Organisations
 import Store
 import TestSupport
 import Testing
+
+@testable import Organisations
 
 @Suite struct ChangeLogTests {
   @Test func `the log tells who did what, newest first, by the names colleagues see`() throws {
@@ -129,11 +130,7 @@ import Testing
     let stage = try Stage()
     let plan = try stage.read { db in
       try Row.fetchAll(
-        db,
-        sql: """
-          EXPLAIN QUERY PLAN SELECT at, person_id, role, verb, subject, facts FROM events WHERE organisation_id = 'x'
-          ORDER BY seq DESC LIMIT 50 OFFSET 0
-          """
+        db, sql: "EXPLAIN QUERY PLAN \(ChangeLog.pageSQL)", arguments: [OrganisationID.random(), 50, 0]
       ).map { $0["detail"] as String }.joined(separator: "\n")
     }
     #expect(plan.contains("events_by_organisation"))

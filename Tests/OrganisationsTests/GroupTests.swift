@@ -32,10 +32,12 @@ import Testing
         try Unit.add(unit, to: id, in: tx)
       }
     }
-    try stage.write(by: anna) { tx in
+    stage.pass(seconds: 1)
+    _ = try stage.write(by: anna) { tx in
       try LocalGoal.add("En jämlik folkhälsa", source: "Folkhälsoplanen", to: id, in: tx)
     }
-    #expect(try stage.read { db in try LocalGoal.all(of: id, db) }.map(\.source) == ["Mål och budget", "Folkhälsoplanen"])
+    #expect(
+      try stage.read { db in try LocalGoal.all(of: id, db) }.map(\.source) == ["Mål och budget", "Folkhälsoplanen"])
     #expect(try stage.read { db in try Unit.all(of: id, db) }.count == 1)
     let long = "A" + String(repeating: "\u{301}", count: 60_000)
     let refusal = #expect(throws: OrganisationRefusal.self) {
@@ -96,6 +98,15 @@ import Testing
 
     let person = try #require(anna.person)
     try stage.write { tx in try Membership.grant(person, .contributor, in: foreign, tx) }
+    let contributor = try stage.actor(person)
+    let small = #expect(throws: OrganisationRefusal.self) {
+      try stage.write(by: contributor) { tx in
+        try Unit.add(NewUnit(kind: .company, name: "Energi AB", joinsAs: foreign), to: koping, in: tx)
+      }
+    }
+    #expect(small?.reasons == [.unknownOrganisation])
+    stage.pass(seconds: 1)
+    try stage.write { tx in try Membership.grant(person, .coordinator, in: foreign, tx) }
     let both = try stage.actor(person)
     let unit = try stage.write(by: both) { tx in
       try Unit.add(NewUnit(kind: .company, name: "Energi AB", joinsAs: foreign), to: koping, in: tx)
@@ -104,6 +115,28 @@ import Testing
     #expect(try stage.read { db in try Organisation.byID(foreign, on: today, db) }?.groupParent == koping)
     try stage.write(by: both) { tx in try Unit.remove(unit, of: koping, in: tx) }
     #expect(try stage.read { db in try Organisation.byID(foreign, on: today, db) }?.groupParent == nil)
+  }
+
+  @Test func `an organisation is in one group at a time, and no group goes round in a circle`() throws {
+    let stage = try Stage()
+    let mail = "anna@koping.example"
+    let (one, _) = try stage.organisation("Köpings kommun", coordinator: mail)
+    let (two, _) = try stage.organisation("Region Västmanland", kind: "region", coordinator: mail)
+    let (three, anna) = try stage.organisation("Arboga kommun", coordinator: mail)
+    func add(_ organisation: OrganisationID, to parent: OrganisationID) throws {
+      _ = try stage.write(by: anna) { tx in
+        try Unit.add(NewUnit(kind: .company, name: "Enheten", joinsAs: organisation), to: parent, in: tx)
+      }
+    }
+    try add(two, to: one)
+    try add(three, to: two)
+    for (organisation, parent) in [(two, three), (three, one), (one, three)] {
+      let refusal = #expect(throws: OrganisationRefusal.self) { try add(organisation, to: parent) }
+      #expect(refusal?.reasons == [.inAnotherGroup])
+    }
+    let today = stage.today
+    #expect(try stage.read { db in try Organisation.byID(three, on: today, db) }?.groupParent == two)
+    #expect(try stage.read { db in try Organisation.byID(one, on: today, db) }?.groupParent == nil)
   }
 
   @Test func `the workspace is handed over, and never left without a coordinator`() throws {

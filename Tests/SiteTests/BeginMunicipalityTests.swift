@@ -2,6 +2,7 @@ import Accounts
 import Foundation
 import GRDB
 import HTTPTypes
+import HummingbirdTesting
 import Kernel
 import Logging
 import Mail
@@ -13,7 +14,7 @@ import Web
 
 /// A site in earnest, where a municipality has to be one of the 290.
 @Suite struct BeginMunicipalityTests {
-  private func site() throws -> (site: TestSite, cookie: String) {
+  private func inEarnest() throws -> (site: TestSite, cookie: String) {
     let demo = try TestSite.demo()
     let house = try House(
       store: demo.store, settings: WebSettings(baseURL: TestSite.base, isDemo: false), showsOutbox: false,
@@ -38,9 +39,9 @@ import Web
   }
 
   @Test func `a municipality whose name is not found is chosen in the list, and begins once`() async throws {
-    let (site, cookie) = try site()
+    let (site, cookie) = try inEarnest()
     let path = "/vastmanland/anslut/borja"
-    #expect(try await !site.ask(path, cookie: cookie).text.contains("name=\"municipality\""))
+    #expect(try await !site.ask(.get, path, cookie: cookie).text.contains("name=\"municipality\""))
     let form = "kind=municipality&name=Kungsers+kommun"
     let asked = try await site.ask(.post, path, cookie: cookie, form: form)
     #expect(asked.status == .unprocessableContent)
@@ -55,7 +56,7 @@ import Web
   }
 
   @Test func `a municipality that is found by its name is not asked for`() async throws {
-    let (site, cookie) = try site()
+    let (site, cookie) = try inEarnest()
     let begun = try await site.ask(
       .post, "/vastmanland/anslut/borja", cookie: cookie, form: "kind=municipality&name=Norbergs+kommun&municipality=")
     #expect(begun.status == .seeOther)

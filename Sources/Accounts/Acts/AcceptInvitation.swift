@@ -51,8 +51,7 @@ extension Invitation {
         """, arguments: [token])
     try tx.record(
       Event("invitation.accepted", "invitation:\(invitation.id)", organisation: invitation.organisation))
-    return Accepted(
-      person: person, organisation: invitation.organisation,
-      session: isSignedIn ? nil : try Session.begin(for: person, in: tx))
+    let session = try isSignedIn ? nil : Session.begin(for: person, in: tx)
+    return Accepted(person: person, organisation: invitation.organisation, session: session)
   }
 }

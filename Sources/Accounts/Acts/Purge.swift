@@ -24,7 +24,7 @@ package enum Purge {
     try tx.db.execute(
       sql: """
         UPDATE person_details SET totp_pending = NULL, totp_pending_session = NULL, totp_pending_at = NULL
-        WHERE totp_pending_at < ?
+        WHERE totp_pending_at <= ?
         """, arguments: [ago(SecondFactor.minutes * 60)])
     // Whoever never came was perhaps only typed in by somebody else; whoever is invited may still come.
     let unused = try PersonID.fetchAll(

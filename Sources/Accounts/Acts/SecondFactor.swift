@@ -128,7 +128,9 @@ package enum SecondFactor {
         WHERE s.token_hash = ? AND s.person_id = ? AND s.ended_at IS NULL AND s.second_factor_at > ?
         """, arguments: [session, person, tx.now.adding(seconds: -60)])
     guard let row, let key: String = row["totp_secret"] else { return nil }
-    return (key, row["totp_last_step"], row["second_factor_at"], row["totp_confirmed_at"])
+    let (step, at): (Int64, Instant) = (row["totp_last_step"], row["second_factor_at"])
+    let confirmedAt: Instant? = row["totp_confirmed_at"]
+    return (key: key, step: step, at: at, confirmedAt: confirmedAt)
   }
 
   private static func isShownAgain(

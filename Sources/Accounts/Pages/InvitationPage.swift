@@ -96,7 +96,8 @@ struct InvitationPage: Sendable {
   }
 
   private func name(_ state: FormState, _ l: Language) -> HTML {
-    Field.input("namn", .init(MyAccountTexts.name[l], hint: MyAccountTexts.nameHint[l], isOptional: true), state,
+    Field.input(
+      "namn", .init(MyAccountTexts.name[l], hint: MyAccountTexts.nameHint[l], isOptional: true), state,
       autocomplete: "name")
   }
 

@@ -31,7 +31,8 @@ struct SignInPage: Sendable {
       mail: mail, path: goal.text, siteName: try await frame.chrome(goal.county, l).siteName, language: l,
       client: visit.client, baseURL: visit.settings.baseURL, isNewcomer: false)
     try await frame.store.write(by: visit.actor) { tx in try SignIn.requestLink(request, in: tx) }
-    return try await frame.page(visit, SignInTexts.sentTitle[l], county: goal.county, SignInForm.sent(visit, mail, goal))
+    return try await frame.page(
+      visit, SignInTexts.sentTitle[l], county: goal.county, SignInForm.sent(visit, mail, goal))
   }
 
   private func view(_ visit: Visit, _ goal: LocalPath, _ state: FormState) -> HTML {

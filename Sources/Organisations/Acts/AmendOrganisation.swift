@@ -7,15 +7,25 @@ extension Organisation {
   /// Puts right what the workspace says about the organisation. The name is corrected here; a new name from a certain day
   /// is `rename`. What has been submitted stays as it was.
   ///
-  /// - Parameter fingerprint: that of the facts the writer saw; nil where nobody can have come between.
+  /// - Parameters:
+  ///   - fingerprint: that of the facts the writer saw; nil where nobody can have come between.
+  ///   - showsPeople: whether the writer has agreed to what is shown at once where the protection is taken away.
   package static func amend(
-    _ id: OrganisationID, _ facts: NewOrganisation, expecting fingerprint: String? = nil, in tx: Transaction
+    _ id: OrganisationID, _ facts: NewOrganisation, expecting fingerprint: String? = nil, showsPeople: Bool = false,
+    in tx: Transaction
   ) throws {
     let organisation = try own(id, needs: .contributor, in: tx)
     var facts = facts.tidied
     facts.isExample = organisation.isExample
     guard facts != NewOrganisation(organisation) else { return }
     var reasons = OrganisationRules.reasons(against: facts)
+    if organisation.hidesPeople, !facts.hidesPeople, !isOwnHand(tx.actor) {
+      if !tx.actor.has(.coordinator, in: id) {
+        reasons.append(.protectionIsCoordinators)
+      } else if !showsPeople {
+        reasons.append(.showsAtOnce)
+      }
+    }
     if let fingerprint, fingerprint != organisation.fingerprint { reasons.insert(.changedMeanwhile, at: 0) }
     guard reasons.isEmpty else { throw OrganisationRefusal(reasons: reasons) }
 
@@ -41,11 +51,31 @@ extension Organisation {
     let name = TypedText.line(name)
     let nameEn = TypedText.optionalLine(nameEn)
     var reasons = OrganisationRules.reasons(name: name, nameEn: nameEn)
-    if let last = try DatedName.all(of: id, tx.db).last, day <= last.from { reasons.append(.dayBeforeName(last.from)) }
+    if let last = try DatedName.all(of: id, tx.db).last {
+      let isThere = last.from == day && last.name == name && last.nameEn == nameEn
+      if isThere { return }
+      if day <= last.from { reasons.append(.dayBeforeName(last.from)) }
+    }
+    let latest = tx.today.adding(days: OrganisationRules.daysAhead)
+    if day > latest { reasons.append(.dayTooFar(latest)) }
     guard reasons.isEmpty else { throw OrganisationRefusal(reasons: reasons) }
     try self.name(id, name, nameEn, from: day, in: tx)
     try tx.record(
       Event("organisation.renamed", "organisation:\(id)", organisation: id, facts: ["from": day.description]))
+  }
+
+  /// Takes a name back that is not the organisation's yet. One that has been in use stays with its time.
+  package static func takeBackName(_ id: OrganisationID, from day: Day, in tx: Transaction) throws {
+    _ = try own(id, needs: .coordinator, in: tx)
+    guard day > tx.today else { return }
+    try tx.db.execute(
+      sql: """
+        DELETE FROM organisation_names WHERE organisation_id = ?1 AND from_day = ?2
+          AND EXISTS (SELECT 1 FROM organisation_names WHERE organisation_id = ?1 AND from_day <> ?2)
+        """, arguments: [id, day])
+    guard tx.db.changesCount > 0 else { return }
+    try tx.record(
+      Event("organisation.name-taken-back", "organisation:\(id)", organisation: id, facts: ["from": day.description]))
   }
 
   /// The organisation has become part of another one (a merger). It stays readable; what it committed itself to is not
@@ -97,10 +127,9 @@ extension Organisation {
 extension Organisation {
   /// A sum over what can be amended: another as soon as anything is another.
   package var fingerprint: String {
-    let parts = [
+    Fingerprint.of([
       kind.rawValue, name, nameEn ?? "", number?.digits ?? "", municipalityCode ?? "", place ?? "",
       hidesPeople ? "1" : "0",
-    ]
-    return String(Checksum.sha256(Array(parts.joined(separator: "\n").utf8)).prefix(16))
+    ])
   }
 }

@@ -27,15 +27,19 @@ extension LocalGoal {
   }
 
   /// Puts a goal's words right. What has been submitted keeps the words it had.
+  ///
+  /// - Parameter fingerprint: that of the goal the writer saw; nil where nobody can have come between.
   package static func change(
-    _ id: LocalGoalID, text: String, source: String, of organisation: OrganisationID, in tx: Transaction
+    _ id: LocalGoalID, text: String, source: String, expecting fingerprint: String? = nil,
+    of organisation: OrganisationID, in tx: Transaction
   ) throws {
     _ = try Organisation.own(organisation, needs: .contributor, in: tx)
     let (text, source) = (TypedText.line(text), TypedText.line(source))
-    let reasons = OrganisationRules.reasons(goal: text, source: source)
-    guard reasons.isEmpty else { throw OrganisationRefusal(reasons: reasons) }
     guard let old = try all(of: organisation, tx.db).first(where: { $0.id == id }) else { throw NotFound() }
     guard old.text != text || old.source != source else { return }
+    var reasons = OrganisationRules.reasons(goal: text, source: source)
+    if let fingerprint, fingerprint != old.fingerprint { reasons.insert(.changedMeanwhile, at: 0) }
+    guard reasons.isEmpty else { throw OrganisationRefusal(reasons: reasons) }
     try tx.db.execute(
       sql: "UPDATE local_goals SET text = ?, source = ? WHERE id = ?", arguments: [text, source, id])
     try tx.record(Event("local-goal.changed", "local-goal:\(id)", organisation: organisation))
@@ -49,5 +53,17 @@ extension LocalGoal {
       arguments: [tx.now, id, organisation])
     guard tx.db.changesCount == 1 else { return }
     try tx.record(Event("local-goal.removed", "local-goal:\(id)", organisation: organisation))
+  }
+}
+
+extension LocalGoal {
+  /// A sum over its words: another as soon as they are others.
+  package var fingerprint: String { Fingerprint.of([text, source]) }
+}
+
+/// What tells that somebody else has saved since a form was opened.
+enum Fingerprint {
+  static func of(_ parts: [String]) -> String {
+    String(Checksum.sha256(Array(parts.joined(separator: "\n").utf8)).prefix(16))
   }
 }

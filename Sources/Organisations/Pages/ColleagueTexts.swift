@@ -40,9 +40,10 @@ enum ColleagueTexts {
     en: "You are alone in the workspace. Invite whoever is to take over first.",
     fi: "Olet yksin työtilassa. Kutsu ensin se, joka jatkaa.")
   static let saveRole = Text(sv: "Spara rollen", en: "Save the role", fi: "Tallenna rooli")
-  static let end = Text(sv: "Avsluta", en: "End", fi: "Päätä")
+  static let end = Text(
+    sv: "Ta bort från arbetsytan", en: "Remove from the workspace", fi: "Poista työtilasta")
   static let endWhat = Text(
-    sv: "Personen kommer inte längre in i arbetsytan. Det hen har skrivit finns kvar.",
+    sv: "Personen kommer inte längre in i arbetsytan. Det personen har skrivit finns kvar.",
     en: "The person can no longer enter the workspace. What they have written stays.",
     fi: "Henkilö ei enää pääse työtilaan. Hänen kirjoittamansa säilyy.")
   static let leave = Text(sv: "Lämna arbetsytan", en: "Leave the workspace", fi: "Poistu työtilasta")

@@ -19,6 +19,7 @@ package enum FactsForm {
     let t = FactsTexts.self
     let kind = OrganisationKind(rawValue: state.value("kind"))
     let asksNumber = kind != .onePersonFirm || !state.value("number").isEmpty
+    let asksShowing = state.reasons.contains { $0.field == "shows-people" } || state.has("shows-people", "1")
     let asksMunicipality = kind == .municipality || asksMunicipality(state)
     return """
       \(Field.input("name", .init(t.name[l], hint: t.nameHint[l], isPublic: true), state, autocomplete: "organization"))
@@ -28,7 +29,8 @@ package enum FactsForm {
       \(Field.input("place", .init(t.place[l], hint: t.placeHint[l], isOptional: true, isPublic: true), state, style: "input--w-m"))
       \(Field.input("name-en", .init(t.nameEn[l], hint: t.nameEnHint[l], isOptional: true, isPublic: true), state))
       <fieldset class="fieldset"><legend>\(t.hides[l])</legend><p class="field__hint">\(t.hidesHint[l])</p>\
-      \(Field.check("hides-people", "\(t.hidesTick[l])", state))</fieldset>
+      \(Field.check("hides-people", "\(t.hidesTick[l])", state))\
+      \(if: asksShowing, Field.check("shows-people", "\(t.showsTick[l])", state))</fieldset>
       """
   }
 

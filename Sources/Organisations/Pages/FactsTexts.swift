@@ -35,6 +35,10 @@ enum FactsTexts {
   static let hidesTick = Text(
     sv: "Visa inga människor och ingen adress", en: "Show no people and no address",
     fi: "Älkää näyttäkö ihmisiä tai osoitetta")
+  static let showsTick = Text(
+    sv: "Ta bort skyddet. Orten och adressen i en bekräftad anslutning visas då på webbplatsen direkt.",
+    en: "Take the protection away. Place and address in a confirmed joining are then shown on the site at once.",
+    fi: "Poistakaa suojaus. Vahvistetun liittymisen paikkakunta ja osoite näytetään silloin heti sivustolla.")
 }
 
 enum OrganisationPageTexts {
@@ -79,20 +83,35 @@ enum OrganisationPageTexts {
     sv:
       "Ingen utanför arbetsytan ser det här förrän ni skickar in er anslutning. Det som är märkt ”Blir offentligt” visas när länsstyrelsen har bekräftat den.",
     en:
-      "Nobody outside the workspace sees this until you submit your joining. What is marked “Becomes public” is shown once the county board has confirmed it.",
+      "Nobody outside the workspace sees this until you submit your joining. What is marked “Becomes public” is shown once the county administrative board has confirmed it.",
     fi:
       "Kukaan työtilan ulkopuolella ei näe tätä ennen kuin lähetätte liittymisenne. Merkintä ”Tulee julkiseksi” tarkoittaa, että tieto näytetään, kun lääninhallitus on vahvistanut sen."
   )
   static let submittedStays = Text(
     sv: "Det ni redan har skickat in ändras inte.", en: "What you have submitted already does not change.",
     fi: "Jo lähettämänne ei muutu.")
-  static func partOf(_ name: String) -> Text {
-    Text(sv: "Har gått upp i \(name).", en: "Has become part of \(name).", fi: "On sulautunut: \(name).")
+  static func partOf(_ name: String?) -> Text {
+    guard let name else {
+      return Text(
+        sv: "Har gått upp i en annan organisation.", en: "Has become part of another organisation.",
+        fi: "On sulautunut toiseen organisaatioon.")
+    }
+    return Text(sv: "Har gått upp i \(name).", en: "Has become part of \(name).", fi: "On sulautunut: \(name).")
   }
+  static let partOfMeans = Text(
+    sv: "Det ni har skickat in står kvar i ert namn och går inte över till den andra.",
+    en: "What you have submitted stays in your name and does not pass to the other.",
+    fi: "Lähettämänne säilyy teidän nimissänne eikä siirry toiselle.")
 
   static let saved: [String: Text] = [
     "uppgifter": Text(sv: "Uppgifterna är sparade.", en: "The facts are saved.", fi: "Tiedot on tallennettu."),
     "namn": Text(sv: "Det nya namnet är sparat.", en: "The new name is saved.", fi: "Uusi nimi on tallennettu."),
+    "namn-tillbaka": Text(
+      sv: "Det kommande namnet är borttaget.", en: "The name to come is taken back.", fi: "Tuleva nimi on peruttu."),
+    "uppgar": Text(
+      sv: "Det är antecknat att organisationen har gått upp i en annan.",
+      en: "It is noted that the organisation has become part of another.",
+      fi: "On merkitty, että organisaatio on sulautunut toiseen."),
     "mal": Text(sv: "Målet är sparat.", en: "The goal is saved.", fi: "Tavoite on tallennettu."),
     "mal-bort": Text(sv: "Målet är borttaget.", en: "The goal is removed.", fi: "Tavoite on poistettu."),
     "enhet": Text(sv: "Enheten är sparad.", en: "The unit is saved.", fi: "Yksikkö on tallennettu."),

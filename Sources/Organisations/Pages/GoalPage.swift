@@ -14,22 +14,24 @@ struct GoalPage {
 
   func post(_ visit: MemberVisit) async throws -> Reply {
     let (id, form, l) = (visit.organisation, visit.form, visit.language)
-    let goal = try await goal(visit, form.text("id"))
+    let goal = try await stored(visit, form.text("id"))
     let back = visit.wayBack ?? "/mina-sidor/\(id)/organisation"
-    if form.has("remove"), let goal {
-      _ = try await host.write(visit) { tx in try LocalGoal.remove(goal.id, of: id, in: tx) }
+    if form.has("remove"), form.has("id") {
+      if let goal { _ = try await host.write(visit) { tx in try LocalGoal.remove(goal.id, of: id, in: tx) } }
       return .redirect(visit.link(Self.saved(back, "mal-bort")))
     }
-    let (text, source) = (form.text("goal-text"), form.text("goal-source"))
+    if goal == nil, form.has("id") { return try await show(visit, nil, visit.posted(.init(.removedMeanwhile)), 409) }
+    let (text, source, sum) = (form.text("goal-text"), form.text("goal-source"), form.first("sum"))
     let refusal = try await host.write(visit) { tx in
       if let goal {
-        try LocalGoal.change(goal.id, text: text, source: source, of: id, in: tx)
+        try LocalGoal.change(goal.id, text: text, source: source, expecting: sum, of: id, in: tx)
       } else {
         try LocalGoal.add(text, source: source, to: id, in: tx)
       }
     }
     guard let refusal else { return .redirect(visit.link(Self.saved(back, "mal"))) }
-    return try await show(visit, goal, FormState(posted: form, reasons: refusal.words(in: l), language: l))
+    let state = FormState(posted: form, reasons: refusal.words(in: l), language: l)
+    return try await show(visit, try await stored(visit, form.text("id")), state, refusal.kind.formStatus)
   }
 
   private static func saved(_ path: String, _ what: String) -> String {
@@ -39,16 +41,21 @@ struct GoalPage {
   /// The goal of that id; nil for a new one. One that is not there, or not theirs, is not found.
   private func goal(_ visit: MemberVisit, _ text: String) async throws -> LocalGoal? {
     guard !text.isEmpty else { return nil }
+    guard let goal = try await stored(visit, text) else { throw NotFound() }
+    return goal
+  }
+
+  /// The goal as it stands now, if it does.
+  private func stored(_ visit: MemberVisit, _ text: String) async throws -> LocalGoal? {
     let organisation = visit.organisation
     return try await host.store.read { db in
-      guard let goal = try LocalGoal.all(of: organisation, db).first(where: { $0.id.text == text }) else {
-        throw NotFound()
-      }
-      return goal
+      try LocalGoal.all(of: organisation, db).first { $0.id.text == text }
     }
   }
 
-  private func show(_ visit: MemberVisit, _ goal: LocalGoal?, _ state: FormState) async throws -> Reply {
+  private func show(
+    _ visit: MemberVisit, _ goal: LocalGoal?, _ state: FormState, _ status: Int = 422
+  ) async throws -> Reply {
     let organisation = try await host.organisation(visit)
     let l = visit.language
     let t = GoalTexts.self
@@ -56,10 +63,11 @@ struct GoalPage {
     let title = (goal == nil ? t.new : t.one)[l]
     return try await host.page(
       title, at: .organisation, of: organisation, visit, under: [Crumb(OrganisationPageTexts.title[l], path)],
-      lead: "\(t.lead[l])", state,
+      lead: "\(t.lead[l])", state, status: status,
       """
+      \(status == 409 ? goal.map { stored($0, l) } : nil)\
       \(visit.visit.form("\(path)/mal"))\
-      \(goal.map { "<input type=\"hidden\" name=\"id\" value=\"\($0.id)\">" as HTML })\
+      \(goal.map { "<input type=\"hidden\" name=\"id\" value=\"\($0.id)\"><input type=\"hidden\" name=\"sum\" value=\"\($0.fingerprint)\">" as HTML })\
       \(visit.wayBack.map { "<input type=\"hidden\" name=\"till\" value=\"\($0)\">" as HTML })\
       \(Field.textarea("goal-text", .init(t.text[l], hint: t.textHint[l]), state, rows: 2))\
       \(Field.input("goal-source", .init(t.source[l], hint: t.sourceHint[l], isOptional: true), state))\
@@ -67,6 +75,12 @@ struct GoalPage {
       \(if: goal != nil, Part.button(t.remove[l], name: "remove", style: "btn--danger"))\
       <a href="\(visit.link(visit.wayBack ?? path))">\(RenameTexts.back[l])</a></p></form>
       """)
+  }
+
+  private func stored(_ goal: LocalGoal, _ l: Language) -> HTML {
+    Part.card(
+      OrganisationPageTexts.storedNow[l], style: "card--tint",
+      Part.facts([(GoalTexts.text[l], "\(goal.text)"), (GoalTexts.source[l], "\(goal.source)")]))
   }
 }
 

@@ -25,10 +25,12 @@ struct OrganisationPage {
       kind: kind ?? .other, name: form.text("name"), nameEn: form.text("name-en"), number: form.text("number"),
       municipalityCode: kind == .municipality ? form.text("municipality") : nil, place: form.text("place"),
       hidesPeople: form.has("hides-people"))
-    let (id, sum) = (visit.organisation, form.text("sum"))
+    let (id, sum, showsPeople) = (visit.organisation, form.text("sum"), form.has("shows-people"))
     guard kind != nil else { return try await get(visit) }
     guard
-      let refusal = try await host.write(visit, { tx in try Organisation.amend(id, facts, expecting: sum, in: tx) })
+      let refusal = try await host.write(
+        visit,
+        { tx in try Organisation.amend(id, facts, expecting: sum, showsPeople: showsPeople, in: tx) })
     else { return .redirect(visit.link("/mina-sidor/\(id)/organisation?sparat=uppgifter")) }
     return try await show(visit, refusal)
   }
@@ -80,16 +82,33 @@ struct OrganisationPage {
   private func names(_ model: Model, _ visit: MemberVisit) -> HTML {
     let l = visit.language
     let t = OrganisationPageTexts.self
+    let path = "/mina-sidor/\(visit.organisation)/organisation"
     let rows = model.names.reversed().html { name in
-      "<li><strong>\(name.name)</strong><br><span class=\"meta\">\(t.from[l]) \(Part.time(name.from, l))</span></li>"
+      """
+      <li><strong>\(name.name)</strong><br><span class="meta">\(t.from[l]) \(Part.time(name.from, l))</span>\
+      \(if: visit.isCoordinator && name.from > visit.today, takeBack(name, "\(path)/namn", visit))</li>
+      """
     }
     return Part.card(
       t.names[l],
       """
       <ul class="stack stack--s">\(rows)</ul>\
-      \(model.successor.map { "<p>\(t.partOf($0.name)[l])</p>" as HTML })\
-      \(if: visit.isCoordinator, "<p>\(Part.arrowLink(t.newName[l], visit.link("/mina-sidor/\(visit.organisation)/organisation/namn")))</p>")
+      \(model.successor.map { "<p>\(t.partOf(successorName($0, visit))[l]) \(t.partOfMeans[l])</p>" as HTML })\
+      \(if: visit.isCoordinator, "<p>\(Part.arrowLink(t.newName[l], visit.link("\(path)/namn")))</p>")\
+      \(if: visit.isCoordinator && model.successor == nil, "<p>\(Part.arrowLink(SucceedTexts.link[l], visit.link("\(path)/uppgar")))</p>")
       """)
+  }
+
+  /// What the other calls itself in its own drafts is told to those inside it alone.
+  private func successorName(_ successor: Organisation, _ visit: MemberVisit) -> String? {
+    visit.actor.workspaces[successor.id] == nil ? nil : successor.name
+  }
+
+  private func takeBack(_ name: DatedName, _ path: String, _ visit: MemberVisit) -> HTML {
+    """
+    \(visit.visit.form(path, class: ""))<input type="hidden" name="take-back" value="\(name.from)">\
+    <button class="btn btn--s" type="submit">\(ColleagueTexts.takeBack[visit.language])<span class="vh"> \(name.name)</span></button></form>
+    """
   }
 
   private func goals(_ model: Model, _ visit: MemberVisit) -> HTML {

@@ -12,6 +12,10 @@ struct RenamePage {
 
   func post(_ visit: MemberVisit) async throws -> Reply {
     let (id, form, l) = (visit.organisation, visit.form, visit.language)
+    if let ahead = Day(form.text("take-back")) {
+      try await host.store.write(by: visit.actor) { tx in try Organisation.takeBackName(id, from: ahead, in: tx) }
+      return .redirect(visit.link("/mina-sidor/\(id)/organisation?sparat=namn-tillbaka"))
+    }
     guard let day = Day(form.text("from-day")) else {
       var reasons = [OrganisationRefusal.Reason.badDay]
       if form.text("name").isEmpty { reasons.insert(.nameMissing, at: 0) }
@@ -57,7 +61,7 @@ enum RenameTexts {
     )
   }
   static let name = Text(sv: "Nytt namn", en: "New name", fi: "Uusi nimi")
-  static let from = Text(sv: "Gäller från", en: "Holds from", fi: "Voimassa alkaen")
+  static let from = Text(sv: "Gäller från", en: "Valid from", fi: "Voimassa alkaen")
   static let fromHint = Text(
     sv: "Till exempel 2026-03-14.", en: "2026-03-14, for example.", fi: "Esimerkiksi 2026-03-14.")
   static let save = Text(sv: "Spara det nya namnet", en: "Save the new name", fi: "Tallenna uusi nimi")

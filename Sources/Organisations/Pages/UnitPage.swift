@@ -17,43 +17,60 @@ struct UnitPage {
 
   func post(_ visit: MemberVisit) async throws -> Reply {
     let (id, form, l) = (visit.organisation, visit.form, visit.language)
-    let unit = try await unit(visit, form.text("id"))
+    let unit = try await stored(visit, form.text("id"))
     let back = "/mina-sidor/\(id)/organisation"
-    if form.has("remove"), let unit {
-      _ = try await host.write(visit) { tx in try Unit.remove(unit.id, of: id, in: tx) }
+    if form.has("remove"), form.has("id") {
+      if let unit { _ = try await host.write(visit) { tx in try Unit.remove(unit.id, of: id, in: tx) } }
       return .redirect(visit.link("\(back)?sparat=enhet-bort"))
     }
+    if unit == nil, form.has("id") { return try await show(visit, nil, visit.posted(.init(.removedMeanwhile)), 409) }
+    let sum = form.first("sum")
     let new = NewUnit(
       kind: Unit.Kind(rawValue: form.text("unit-kind")) ?? .department, name: form.text("unit-name"),
       mailbox: form.text("unit-mailbox"), joinsAs: OrganisationID(form.text("unit-joins-as")))
     let refusal = try await host.write(visit) { tx in
-      if let unit { try Unit.change(unit.id, new, of: id, in: tx) } else { try Unit.add(new, to: id, in: tx) }
+      if let unit {
+        try Unit.change(unit.id, new, expecting: sum, of: id, in: tx)
+      } else {
+        try Unit.add(new, to: id, in: tx)
+      }
     }
     guard let refusal else { return .redirect(visit.link("\(back)?sparat=enhet")) }
-    return try await show(visit, unit, FormState(posted: form, reasons: refusal.words(in: l), language: l))
+    let state = FormState(posted: form, reasons: refusal.words(in: l), language: l)
+    return try await show(visit, try await stored(visit, form.text("id")), state, refusal.kind.formStatus)
   }
 
   private func unit(_ visit: MemberVisit, _ text: String) async throws -> Unit? {
     guard !text.isEmpty else { return nil }
+    guard let unit = try await stored(visit, text) else { throw NotFound() }
+    return unit
+  }
+
+  /// The unit as it stands now, if it does.
+  private func stored(_ visit: MemberVisit, _ text: String) async throws -> Unit? {
     let organisation = visit.organisation
+    return try await host.store.read { db in try Unit.all(of: organisation, db).first { $0.id.text == text } }
+  }
+
+  /// The organisations that the reader coordinates, and the one the unit is already tied to. What that one calls itself in
+  /// its own drafts is told to those inside it alone: others see the unit's name.
+  private func choosable(
+    _ visit: MemberVisit, _ unit: Unit?
+  ) async throws -> [(id: OrganisationID, name: String)] {
+    let (today, actor, own) = (visit.today, visit.actor, visit.organisation)
     return try await host.store.read { db in
-      guard let unit = try Unit.all(of: organisation, db).first(where: { $0.id.text == text }) else { throw NotFound() }
-      return unit
+      var choices: [(id: OrganisationID, name: String)] = []
+      for (id, role) in actor.workspaces where id != own && (role == .coordinator || id == unit?.joinsAs) {
+        if let found = try Organisation.byID(id, on: today, db) { choices.append((id, found.name)) }
+      }
+      if let unit, let tied = unit.joinsAs, actor.workspaces[tied] == nil { choices.append((tied, unit.name)) }
+      return choices.sorted { SwedishOrder.before($0.name, $1.name) }
     }
   }
 
-  /// The organisations whose workspaces the reader is in, and the one the unit is already tied to.
-  private func choosable(_ visit: MemberVisit, _ unit: Unit?) async throws -> [Organisation] {
-    let ids = Set(visit.actor.workspaces.filter { $0.value >= .contributor }.keys)
-      .union(unit?.joinsAs.map { [$0] } ?? []).subtracting([visit.organisation])
-    let today = visit.today
-    return try await host.store.read { db in
-      try ids.compactMap { try Organisation.byID($0, on: today, db) }
-        .sorted { SwedishOrder.before($0.name, $1.name) }
-    }
-  }
-
-  private func show(_ visit: MemberVisit, _ unit: Unit?, _ state: FormState) async throws -> Reply {
+  private func show(
+    _ visit: MemberVisit, _ unit: Unit?, _ state: FormState, _ status: Int = 422
+  ) async throws -> Reply {
     let organisation = try await host.organisation(visit)
     guard organisation.kind.hasUnits else { throw NotFound() }
     let others = try await choosable(visit, unit)
@@ -62,10 +79,11 @@ struct UnitPage {
     let path = organisation.workspacePath(.organisation)
     return try await host.page(
       (unit == nil ? t.new : t.one)[l], at: .organisation, of: organisation, visit,
-      under: [Crumb(OrganisationPageTexts.title[l], path)], state,
+      under: [Crumb(OrganisationPageTexts.title[l], path)], state, status: status,
       """
+      \(status == 409 ? unit.map { stored($0, l) } : nil)\
       \(visit.visit.form("\(path)/enheter"))\
-      \(unit.map { "<input type=\"hidden\" name=\"id\" value=\"\($0.id)\">" as HTML })\
+      \(unit.map { "<input type=\"hidden\" name=\"id\" value=\"\($0.id)\"><input type=\"hidden\" name=\"sum\" value=\"\($0.fingerprint)\">" as HTML })\
       \(Field.radios("unit-kind", .init(t.kindLabel[l]), state, options: Unit.Kind.allCases.map { ($0.rawValue, "\(t.kind($0)[l])") }))\
       \(Field.input("unit-name", .init(t.name[l], hint: t.nameHint[l]), state))\
       \(Field.input("unit-mailbox", .init(t.mailbox[l], hint: t.mailboxHint[l], isOptional: true, isPublic: false), state, type: "email"))\
@@ -76,7 +94,17 @@ struct UnitPage {
       """)
   }
 
-  private func joinsAs(_ others: [Organisation], _ state: FormState, _ l: Language) -> HTML {
+  private func stored(_ unit: Unit, _ l: Language) -> HTML {
+    let t = UnitTexts.self
+    return Part.card(
+      OrganisationPageTexts.storedNow[l], style: "card--tint",
+      Part.facts([
+        (t.kindLabel[l], "\(t.kind(unit.kind)[l])"), (t.name[l], "\(unit.name)"),
+        (t.mailbox[l], "\(unit.mailbox ?? "")"),
+      ]))
+  }
+
+  private func joinsAs(_ others: [(id: OrganisationID, name: String)], _ state: FormState, _ l: Language) -> HTML {
     Field.select(
       "unit-joins-as", .init(UnitTexts.joinsAs[l], hint: UnitTexts.joinsAsHint[l], isOptional: true), state,
       options: [("", UnitTexts.notItself[l])] + others.map { ($0.id.text, $0.name) })
@@ -106,9 +134,8 @@ enum UnitTexts {
   static let joinsAs = Text(
     sv: "Ansluter sig själv som", en: "Joins on its own as", fi: "Liittyy itse nimellä")
   static let joinsAsHint = Text(
-    sv: "Välj bland organisationer vars arbetsyta du är med i.",
-    en: "Choose among organisations whose workspace you are in.",
-    fi: "Valitse organisaatioista, joiden työtilassa olet mukana.")
+    sv: "Välj bland organisationer där du är samordnare.", en: "Choose among organisations that you coordinate.",
+    fi: "Valitse organisaatioista, joissa olet koordinaattori.")
   static let notItself = Text(sv: "Ansluter sig inte själv", en: "Does not join on its own", fi: "Ei liity itse")
   static let joinsItself = Text(sv: "ansluter sig själv", en: "joins on its own", fi: "liittyy itse")
   static let save = Text(sv: "Spara enheten", en: "Save the unit", fi: "Tallenna yksikkö")

@@ -31,7 +31,7 @@ extension WorkspaceRole {
   package var word: Text {
     switch self {
     case .coordinator: Text(sv: "Samordnare", en: "Coordinator", fi: "Koordinaattori")
-    case .contributor: Text(sv: "Medarbetare", en: "Contributor", fi: "Avustaja")
+    case .contributor: Text(sv: "Medarbetare", en: "Contributor", fi: "Kirjoittaja")
     case .reader: Text(sv: "Läsare", en: "Reader", fi: "Lukija")
     }
   }

@@ -57,6 +57,11 @@ extension MemberVisit {
   var mayWrite: Bool { role >= .contributor }
   var isCoordinator: Bool { role == .coordinator }
 
+  /// The form that was just sent, with why it was refused.
+  func posted(_ refusal: OrganisationRefusal) -> FormState {
+    FormState(posted: visit.form, reasons: refusal.words(in: visit.language), language: visit.language)
+  }
+
   /// The message after something was saved, from the address it was sent on to.
   func saved(_ texts: [String: Text]) -> HTML {
     texts[visit.query.text("sparat")].map { Part.notice(.ok, $0[visit.language]) } ?? .empty

@@ -33,6 +33,11 @@ package struct ChangeLog: Sendable {
   package let entries: [Entry]
   package let total: Int
 
+  static let pageSQL = """
+    SELECT at, person_id, role, verb, subject, facts FROM events WHERE organisation_id = ?
+    ORDER BY seq DESC LIMIT ? OFFSET ?
+    """
+
   /// One page of an organisation's log, newest first. The caller has made sure that the reader is in the workspace.
   package static func page(
     _ number: Int, limit: Int = 50, of organisation: OrganisationID, _ db: Database
@@ -41,11 +46,7 @@ package struct ChangeLog: Sendable {
       try Int.fetchOne(db, sql: "SELECT count(*) FROM events WHERE organisation_id = ?", arguments: [organisation]) ?? 0
     let people = try People(of: organisation, db)
     let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT at, person_id, role, verb, subject, facts FROM events WHERE organisation_id = ?
-        ORDER BY seq DESC LIMIT ? OFFSET ?
-        """, arguments: [organisation, limit, (max(number, 1) - 1) * limit])
+      db, sql: pageSQL, arguments: [organisation, limit, (max(number, 1) - 1) * limit])
     var entries: [(entry: Entry, key: String)] = []
     for row in rows {
       let entry = entry(row, people)

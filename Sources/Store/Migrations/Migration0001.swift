@@ -261,8 +261,7 @@ let migration0001 = #"""
     kind TEXT NOT NULL CHECK (kind IN ('committee', 'department', 'company')), -- own; nämnd, förvaltning, bolag; as the organisation
     name TEXT NOT NULL, -- own; its name; as the organisation
     mailbox TEXT, -- own; function mailbox; as the organisation
-    joins_as TEXT REFERENCES organisations (id), -- own; when the unit is an organisation that joins itself; as the organisation
-    position INTEGER NOT NULL DEFAULT 0 -- own; order; as the organisation
+    joins_as TEXT REFERENCES organisations (id) -- own; when the unit is an organisation that joins itself; as the organisation
   ) STRICT;
   CREATE INDEX units_by_organisation ON units (organisation_id);
   CREATE INDEX units_by_joining_organisation ON units (joins_as);
