@@ -64,7 +64,7 @@ package final class Stage: Sendable {
   @discardableResult
   package func edition(
     of county: CountyCode, slug: String = "2024-2027", inForceFrom: String = "2024-01-01",
-    adoptedOn: String? = nil
+    adoptedOn: String? = nil, replaces old: EditionID? = nil
   ) throws -> (edition: EditionID, areas: [AreaID]) {
     try write { tx in
       let strategy = StrategyID.random()
@@ -82,6 +82,13 @@ package final class Stage: Sendable {
           edition, strategy, Wording(sv: "Jämställdhetsstrategi \(slug)"), Wording(sv: "Strategin \(slug)"),
           adoptedOn ?? inForceFrom, inForceFrom, Wording(sv: "Om strategin."), tx.now,
         ])
+      if let old {
+        try tx.db.execute(
+          sql: """
+            INSERT INTO strategy_relations (from_strategy, to_strategy, kind, from_day)
+            SELECT ?, strategy_id, 'replaces', ? FROM editions WHERE id = ?
+            """, arguments: [strategy, inForceFrom, old])
+      }
       let titles = ["Ekonomisk jämställdhet", "Jämställd hälsa", "Mäns våld mot kvinnor"]
       var areas: [AreaID] = []
       for (index, title) in titles.enumerated() {

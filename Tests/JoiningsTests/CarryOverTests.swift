@@ -9,15 +9,9 @@ import Testing
 @Suite struct CarryOverTests {
   /// A strategy that replaces the desk's, whose first area took in the old ones, whose third nobody is told of.
   private func successor(_ desk: Desk) throws -> (edition: EditionID, areas: [AreaID]) {
-    let new = try desk.stage.edition(of: desk.county, slug: "2028-2031", inForceFrom: "2026-06-01")
+    let new = try desk.stage.edition(
+      of: desk.county, slug: "2028-2031", inForceFrom: "2026-06-01", replaces: desk.edition)
     try desk.stage.write { tx in
-      try tx.db.execute(
-        sql: """
-          INSERT INTO strategy_relations (from_strategy, to_strategy, kind, from_day)
-          SELECT new.strategy_id, old.strategy_id, 'replaces', '2026-06-01' FROM editions new, editions old
-          WHERE new.id = ? AND old.id = ?
-          """,
-        arguments: [new.edition, desk.edition])
       for old in [desk.areas[0], desk.areas[2]] {
         try tx.db.execute(
           sql: "INSERT INTO area_successions (old_area, new_area) VALUES (?, ?)", arguments: [old, new.areas[0]])
@@ -108,23 +102,9 @@ import Testing
 
   /// A strategy that has been adopted and takes effect on 1 June.
   private func coming(_ desk: Desk) throws -> EditionID {
-    let new = try desk.stage.edition(
-      of: desk.county, slug: "2028-2031", inForceFrom: "2026-06-01", adoptedOn: "2026-03-01"
+    try desk.stage.edition(
+      of: desk.county, slug: "2028-2031", inForceFrom: "2026-06-01", adoptedOn: "2026-03-01", replaces: desk.edition
     ).edition
-    try relate(new, replaces: desk.edition, desk)
-    return new
-  }
-
-  private func relate(_ new: EditionID, replaces old: EditionID, _ desk: Desk) throws {
-    try desk.stage.write { tx in
-      try tx.db.execute(
-        sql: """
-          INSERT INTO strategy_relations (from_strategy, to_strategy, kind, from_day)
-          SELECT new.strategy_id, old.strategy_id, 'replaces', '2026-06-01' FROM editions new, editions old
-          WHERE new.id = ? AND old.id = ?
-          """,
-        arguments: [new, old])
-    }
   }
 
   private func sweep(_ desk: Desk) throws {
@@ -137,10 +117,10 @@ import Testing
     let other = try beside(desk)
     #expect(throws: JoiningRefusal.nothingToCarry) { _ = try carry(desk, to: other) }
     #expect(throws: JoiningRefusal.nothingToCarry) { _ = try carry(desk, to: desk.edition) }
-    let next = try desk.stage.edition(of: desk.county, slug: "2026", inForceFrom: "2026-02-01").edition
-    let last = try desk.stage.edition(of: desk.county, slug: "2027", inForceFrom: "2026-03-01").edition
-    try relate(next, replaces: desk.edition, desk)
-    try relate(last, replaces: next, desk)
+    let next = try desk.stage.edition(
+      of: desk.county, slug: "2026", inForceFrom: "2026-02-01", replaces: desk.edition
+    ).edition
+    let last = try desk.stage.edition(of: desk.county, slug: "2027", inForceFrom: "2026-03-01", replaces: next).edition
     let carried = try carry(desk, to: last)
     #expect(try desk.draft(carried).joining.follows == desk.joining)
   }

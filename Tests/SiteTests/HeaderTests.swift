@@ -89,7 +89,7 @@ import Web
     let site = try TestSite.demo()
     let application = Application(
       responder: site.house.responder,
-      server: .http1(configuration: OutboundHeaders.channel(site.house.settings)))
+      server: .http1(configuration: OutboundHeaders.channel(site.house.responder)))
     let cookies = try Dictionary(
       Set(Self.kinds.compactMap(\.cookie)).map { ($0, try site.cookie($0)) }, uniquingKeysWith: { first, _ in first })
     let security = SecurityHeaders.list(isSecure: false)
