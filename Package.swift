@@ -73,7 +73,9 @@ let package = Package(
       name: "Strategies", dependencies: ground + ["Counties"], exclude: ["README.md"], swiftSettings: house),
     .target(
       name: "Joinings",
-      dependencies: ground + ["Counties", "Accounts", "Strategies", "Organisations", "Mail", "Jobs", crypto],
+      dependencies: ground + [
+        "Counties", "Accounts", "Strategies", "Organisations", "Mail", "Jobs", "Documents", crypto,
+      ],
       exclude: ["README.md"], swiftSettings: house),
     .target(
       name: "Cases", dependencies: ground + ["Counties", "Organisations", "Strategies", "Joinings", "Documents"],
@@ -132,7 +134,7 @@ let package = Package(
     .testTarget(
       name: "JoiningsTests",
       dependencies: stage + [
-        "Counties", "Accounts", "Organisations", "Strategies", "Joinings", "Mail", httpTypes, nio,
+        "Counties", "Accounts", "Organisations", "Strategies", "Joinings", "Documents", "Mail", httpTypes, nio,
       ],
       swiftSettings: house),
     .testTarget(

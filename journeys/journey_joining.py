@@ -50,7 +50,9 @@ def begin(page, server, inbox, address, kind, name, paper="", path=""):
 
 
 def save(page):
-    page.locator("main form button[type=submit]").first.click()
+    """Presses the form's own "save and continue"; where there is none, its first button."""
+    bar = page.locator("main .stickybar button[type=submit]")
+    (bar if bar.count() else page.locator("main form button[type=submit]")).first.click()
     page.wait_for_load_state()
 
 

@@ -43,6 +43,7 @@ package struct OfficerJoiningRoutes: Sendable {
     routes.officer(.get, "\(version)/anslutning.html") { try await package.html($0) }
     routes.officer(.get, "\(version)/anslutning.json") { try await package.json($0) }
     routes.officer(.get, "\(version)/kontrollsumma.txt") { try await package.checksum($0) }
+    routes.officer(.get, "\(version)/allt.zip") { try await package.zip($0) }
     routes.officer(.get, "\(version)/bilagor/{file}") { try await package.attachment($0) }
   }
 }

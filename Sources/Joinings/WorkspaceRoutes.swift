@@ -35,6 +35,7 @@ package struct WorkspaceRoutes: Sendable {
     routes.member(.get, "\(joining)/paket/{number}/anslutning.json") { try await package.json($0) }
     routes.member(.get, "\(joining)/paket/{number}/anslutning.html") { try await package.html($0) }
     routes.member(.get, "\(joining)/paket/{number}/kontrollsumma.txt") { try await package.sums($0) }
+    routes.member(.get, "\(joining)/paket/{number}/allt.zip") { try await package.zip($0) }
     routes.member(.get, "\(joining)/paket/{number}/bilaga/{file}") { try await package.attachment($0) }
     let history = HistoryPage(store: store)
     routes.member(.get, "\(joining)/historik") { try await history.get($0) }
@@ -69,11 +70,12 @@ package struct WorkspaceRoutes: Sendable {
     routes.member(.post, "\(joining)/tillsammans", atLeast: .contributor) { try await together.post($0) }
     let decision = DecisionPage(store: store)
     routes.member(.get, "\(joining)/beslut") { try await decision.get($0) }
-    routes.member(.post, "\(joining)/beslut", atLeast: .contributor) { try await decision.post($0) }
+    routes.member(.post, "\(joining)/beslut", atLeast: .contributor, .upload) { try await decision.post($0) }
+    routes.member(.post, "\(joining)/filer/{paper}/ta-bort", atLeast: .contributor, .upload) {
+      try await decision.remove($0)
+    }
     let files = FilePages(store: store)
-    routes.member(.post, "\(joining)/filer", atLeast: .contributor, .upload) { try await files.upload($0) }
     routes.member(.get, "\(joining)/filer/{paper}") { try await files.download($0) }
-    routes.member(.post, "\(joining)/filer/{paper}/ta-bort", atLeast: .contributor) { try await files.remove($0) }
     let review = ReviewPage(store: store)
     routes.member(.get, "\(joining)/granska") { try await review.get($0) }
     routes.member(.post, "\(joining)/granska", atLeast: .coordinator) { try await review.post($0) }

@@ -91,6 +91,9 @@ extension ChangeLogTexts {
       fi: "Yhteyshenkilön tiedot poistettiin"),
     "joining.coordinator-invited": Text(
       sv: "En samordnare bjöds in", en: "A coordinator was invited", fi: "Koordinaattori kutsuttiin"),
+    "joining.group-invitation-withdrawn": Text(
+      sv: "En inbjudan att ansluta sig tillsammans togs tillbaka", en: "An invitation to join together was taken back",
+      fi: "Kutsu liittyä yhdessä peruttiin"),
     "joining.group-begun": Text(
       sv: "Ni började ansluta er tillsammans med andra", en: "You began to join together with others",
       fi: "Aloitte liittyä yhdessä muiden kanssa"),

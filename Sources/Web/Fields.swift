@@ -113,8 +113,8 @@ package enum Field {
     _ name: String, _ label: Label, _ state: FormState, options: [(value: String, title: HTML)]
   ) -> HTML {
     """
-    <fieldset class="field\(if: state.reason(name) != nil, " field--error")"\(describedBy(name, label, state))><legend class="field__label">\(label.title)\(optional(label, state))\(mark(label, state))</legend>\
-    \(hintAndError(name, label, state))\
+    <fieldset class="field\(if: state.reason(name) != nil, " field--error")"\(describedBy(name, label, state))><legend class="field__label">\(label.title)\(optional(label, state))</legend>\
+    \(mark(label, state))\(hintAndError(name, label, state))\
     \(Array(options.enumerated()).html { index, option in
       """
       <label class="check" for="\(index == 0 ? name : "\(name)-\(index)")"><input type="radio" id="\(index == 0 ? name : "\(name)-\(index)")" \

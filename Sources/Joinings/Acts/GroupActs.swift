@@ -189,7 +189,7 @@ extension JoiningGroup {
   }
 
   /// The joining in the group through which the actor speaks; to others there is no such group.
-  private static func member(
+  static func member(
     of group: JoiningGroupID, needs role: WorkspaceRole, in tx: Transaction
   ) throws -> Joining {
     let rows = try Row.fetchAll(tx.db, sql: "SELECT * FROM joinings WHERE group_id = ?", arguments: [group])

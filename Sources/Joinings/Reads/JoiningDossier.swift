@@ -78,9 +78,4 @@ struct JoiningDossier: Sendable {
         """,
       arguments: [organisation, day.adding(days: -183)]) ?? false
   }
-
-  /// The bytes of a version as they were hashed.
-  static func bytes(of version: Version, _ db: Database) throws -> String {
-    try String.fetchOne(db, sql: "SELECT snapshot FROM joining_versions WHERE id = ?", arguments: [version.id]) ?? ""
-  }
 }

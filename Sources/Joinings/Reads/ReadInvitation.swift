@@ -13,6 +13,7 @@ extension JoiningGroup {
     /// Whom they mean.
     package let organisationName: String
     package let isAccepted: Bool
+    package let isDeclined: Bool
     /// Whether it can still be answered.
     package let isOpen: Bool
 
@@ -32,6 +33,7 @@ extension JoiningGroup {
         return Invited(
           group: row["group_id"], edition: row["edition_id"], inviter: row["inviter"] ?? "",
           organisationName: row["organisation_name"], isAccepted: (row["accepted_at"] as String?) != nil,
+          isDeclined: (row["declined_at"] as String?) != nil,
           isOpen: !answered && (row["expires_at"] as Instant) > now)
       }
     }

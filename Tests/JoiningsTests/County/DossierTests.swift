@@ -140,13 +140,19 @@ import Web
   @Test func `the data of the package is the bytes that were hashed`() throws {
     let desk = try Desk()
     let version = try desk.submit()
-    let text = try desk.stage.read { db in try JoiningDossier.bytes(of: version, db) }
-    #expect(Checksum.sha256(Array(text.utf8)) == version.sha256)
+    let package = try desk.stage.read { db in
+      try RegistratorPackage.of(version, board: "Länsstyrelsen", isOwn: false, db)
+    }
+    #expect(Checksum.sha256(Array(package.data.utf8)) == version.sha256)
   }
 
   @Test func `the archive's page stands on its own and names no person`() throws {
     let desk = try Desk("Ängsta <kommun>")
-    let page = html(RegistryDocument.html(try desk.submit(), board: "Länsstyrelsen"))
+    let version = try desk.submit()
+    let package = try desk.stage.read { db in
+      try RegistratorPackage.of(version, board: "Länsstyrelsen", isOwn: false, db)
+    }
+    let page = html(package.html)
     #expect(page.contains("Ängsta &lt;kommun&gt;"))
     #expect(page.contains("Vi räknar om budgeten."))
     for outside in ["http", "<script", "<link", "Anna Ek", "Bo Lund"] { #expect(!page.contains(outside), "\(outside)") }

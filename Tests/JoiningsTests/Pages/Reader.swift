@@ -43,8 +43,9 @@ struct Reader {
   private func ask(_ method: String, _ path: String, _ form: FormFields, _ none: [String: String]) async throws
     -> Answer
   {
-    var routes = Routes(doorkeeper: NobodyAtTheDoor())
+    var routes = Routes(doorkeeper: Door(county: desk.county))
     WorkspaceRoutes(store: desk.stage.store).add(to: &routes)
+    OfficerJoiningRoutes(store: desk.stage.store).add(to: &routes)
     let parts = path.split(separator: "?", maxSplits: 1)
     let segments = parts[0].split(separator: "/").map(String.init)
     guard case .route(let route, let parameters) = RouteTable(routes.all).find(method: method, segments: segments)
@@ -78,9 +79,10 @@ struct Reader {
   }
 }
 
-/// Nobody asks the door here: the reader says who they are.
-private struct NobodyAtTheDoor: Doorkeeper {
+/// The door knows the desk's county; the reader says who they are.
+private struct Door: Doorkeeper {
+  let county: CountyCode
   func presence(cookie: String?, now: Instant) async throws -> Presence { .visitor }
-  func county(slug: String) async throws -> CountyCode? { nil }
+  func county(slug: String) async throws -> CountyCode? { slug == "vastmanland" ? county : nil }
   func keep(path: String, fields: FormFields, of person: PersonID, now: Instant) async throws {}
 }

@@ -81,8 +81,11 @@ import Testing
     return JoiningMove.possible(JoiningStanding.of(steps), showsPreparing: false, hasSuccessor: successor)
   }
 
-  @Test func `before anything is sent, one can show that one prepares, or tell that the leadership said no`() {
-    #expect(possible([.begun]) == [.showPreparing, .decline])
+  @Test
+  func
+    `before anything is sent, one can show that one prepares, tell that the leadership said no, or throw the draft away`()
+  {
+    #expect(possible([.begun]) == [.showPreparing, .decline, .discard])
   }
 
   @Test func `what is sent in can be followed by a new version or withdrawn`() {

@@ -28,17 +28,3 @@ import Testing
     }
   }
 }
-
-@Suite struct FileSortTests {
-  @Test func `a file is what its bytes are, whatever it is called`() {
-    #expect(FileSort(Array("%PDF-1.7 …".utf8)) == .pdf)
-    #expect(FileSort(Array("§ 27 Länsstyrelsens strategi\r\n".utf8)) == .text)
-    #expect(FileSort([0xC5, 0x6E, 0x67, 0x73, 0x74, 0x61]) == .text)
-    #expect(FileSort([0x50, 0x4B, 3, 4] + Array("....[Content_Types].xml....word/document.xml".utf8)) == .docx)
-    #expect(
-      FileSort([0x50, 0x4B, 3, 4] + Array("........mimetypeapplication/vnd.oasis.opendocument.textPK".utf8)) == .odt)
-    #expect(FileSort([0x50, 0x4B, 3, 4] + Array("....xl/workbook.xml".utf8)) == nil)
-    #expect(FileSort([0x4D, 0x5A, 0x90, 0, 3, 0]) == nil)
-    #expect(FileSort([]) == nil)
-  }
-}

@@ -65,6 +65,9 @@ enum CountyJoiningTexts {
   static func fileSum(_ number: Int) -> StaffText {
     StaffText(sv: "Kontrollsumma, version \(number) (txt)", en: "Checksum, version \(number) (txt)")
   }
+  static func fileAll(_ number: Int) -> StaffText {
+    StaffText(sv: "Hämta allt, version \(number) (zip)", en: "Fetch everything, version \(number) (zip)")
+  }
   static let forRegistry = StaffText(sv: "För att läsa in i diariet", en: "To read into the registry")
   static let hashWord = StaffText(sv: "Kontrollsumma SHA-256: ", en: "Checksum SHA-256: ")
   static let allVersions = StaffText(sv: "Tidigare versioner", en: "Earlier versions")

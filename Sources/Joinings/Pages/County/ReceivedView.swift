@@ -117,7 +117,7 @@ enum ReceivedView {
     let number = received.version?.number ?? 1
     return """
       <span class="cluster"><a href="\(l.path(received.path))/versioner/\(number)/bilagor/\(file.file)">\(file.name)</a> \
-      <span class="muted">(\(ByteCount.told(file.size)))</span></span>
+      <span class="muted">(\(FileSize.told(file.size, l)))</span></span>
       """
   }
 
@@ -130,16 +130,6 @@ enum ReceivedView {
     """
     <section class="review" aria-labelledby="\(id)"><h2 class="h-sm" id="\(id)">\(heading)</h2><dl class="answers">\(rows)</dl></section>
     """
-  }
-}
-
-/// A file's size in words: "96 kB".
-enum ByteCount {
-  static func told(_ bytes: Int) -> String {
-    if bytes < 1_000 { return "\(bytes) B" }
-    if bytes < 1_000_000 { return "\((bytes + 500) / 1_000) kB" }
-    let tenths = (bytes + 50_000) / 100_000
-    return "\(tenths / 10),\(tenths % 10) MB"
   }
 }
 

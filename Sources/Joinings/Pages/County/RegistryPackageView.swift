@@ -25,7 +25,8 @@ enum RegistryPackageView {
       <ul class="files">\(file("\(base)/anslutning.html", T.fileHTML(version.number)[l], when))\
       \(file("\(base)/anslutning.json", T.fileJSON(version.number)[l], "\(T.forRegistry[l])"))\
       \(file("\(base)/kontrollsumma.txt", T.fileSum(version.number)[l], "SHA-256"))\
-      \(version.snapshot.attachments.html { file("\(base)/bilagor/\($0.file)", $0.name, "\(ByteCount.told($0.size))") })</ul>
+      \(version.snapshot.attachments.html { file("\(base)/bilagor/\($0.file)", $0.name, "\(FileSize.told($0.size, l))") })</ul>\
+      <p class="actions"><a class="btn btn--s" href="\(base)/allt.zip">\(Icon.down)\(T.fileAll(version.number)[l])</a></p>
       """
   }
 

@@ -28,7 +28,8 @@ struct AreaPage {
       try Joining.save(answer, part: .area(area.id), expecting: revision, of: id, in: tx)
       if let goal { try goal.add(to: organisation, in: tx) }
     }
-    if let trouble {
+    if var trouble {
+      trouble.reasons = Self.besideFields(trouble.reasons, visit.form)
       let state = FormState(posted: visit.form, reasons: trouble.reasons, language: visit.language)
       return AreaView(desk: desk, area: area, trouble: trouble).reply(
         state, revision: trouble.conflict?.revision ?? revision)
@@ -52,12 +53,22 @@ struct AreaPage {
     for statement in desk.draft.statements[area.id] ?? [] {
       ticks[statement.id.text] = Tick(rawValue: form.text("s-\(statement.id)"))
     }
-    var goals: [AreaAnswer.Goal] = []
-    for number in 1...(JoiningLimits.goals + 1) where !form.text("goal-\(number)").isEmpty {
-      goals.append(
-        .init(text: form.text("goal-\(number)"), localGoal: LocalGoalID(form.text("serves-\(number)"))))
+    let goals = goalNumbers(form).map { number in
+      AreaAnswer.Goal(text: form.text("goal-\(number)"), localGoal: LocalGoalID(form.text("serves-\(number)")))
     }
     return AreaAnswer(ticks: ticks, how: form.text("how"), goals: goals)
+  }
+
+  /// The rows of goals that something is written in.
+  private static func goalNumbers(_ form: FormFields) -> [Int] {
+    (1...(JoiningLimits.goals + 1)).filter { !form.text("goal-\($0)").isEmpty }
+  }
+
+  /// Goals are counted without the empty rows; their faults are told beside the rows as they stand on the page.
+  private static func besideFields(_ reasons: [ReasonWords], _ form: FormFields) -> [ReasonWords] {
+    let rows = goalNumbers(form).enumerated().map { ("goal-\($0.offset + 1)", "goal-\($0.element)") }
+    let fields = Dictionary(rows, uniquingKeysWith: { first, _ in first })
+    return reasons.map { ReasonWords(field: $0.field.map { fields[$0] ?? $0 }, text: $0.text) }
   }
 
   private static func state(_ answer: AreaAnswer, _ language: Language) -> FormState {
@@ -80,10 +91,13 @@ struct NewLocalGoal: Sendable {
   init?(_ form: FormFields) {
     text = form.text("localGoal")
     source = form.text("localGoalSource")
-    if text.isEmpty { return nil }
+    if text.isEmpty, source.isEmpty { return nil }
   }
 
+  /// Adds it; the same goal sent twice is there once.
   func add(to organisation: OrganisationID, in tx: Transaction) throws {
+    let typed = (Tidy.line(text), Tidy.line(source))
+    if try LocalGoal.all(of: organisation, tx.db).contains(where: { ($0.text, $0.source) == typed }) { return }
     do {
       try LocalGoal.add(text, source: source, to: organisation, in: tx)
     } catch let refusal as OrganisationRefusal {

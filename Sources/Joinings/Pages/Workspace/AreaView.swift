@@ -13,10 +13,10 @@ struct AreaView {
   private var chosen: [Area] { JoiningRules.chosen(in: desk.draft).map(\.area) }
 
   func reply(_ state: FormState, revision: Int) -> Reply {
-    let at = (chosen.firstIndex { $0.id == area.id } ?? 0) + 1
+    let place = chosen.firstIndex { $0.id == area.id }.map { ", \(AreaTexts.place($0 + 1, chosen.count)[l])" }
     var frame = FormFrame(
-      desk: desk, part: .area(area.id), title: area.title[l],
-      kicker: "\(desk.title), \(AreaTexts.place(at, max(chosen.count, 1))[l])", lead: "\(AreaTexts.lead[l])",
+      desk: desk, part: .area(area.id), title: area.title[l], kicker: "\(desk.title)\(place ?? "")",
+      lead: "\(AreaTexts.lead[l])",
       trouble: trouble)
     frame.beside = trouble?.conflict.map(beside)
     frame.aside = "\(meaning)\(others)"
@@ -68,7 +68,7 @@ struct AreaView {
   private func how(_ state: FormState) -> HTML {
     """
     <section class="card" aria-labelledby="p2"><h2 id="p2" class="h-sm">\(AreaTexts.plan[l])</h2>\
-    \(Field.textarea("how", .init(AreaTexts.how[l], hint: AreaTexts.howHint[l], isPublic: true), state, rows: 5, after: desk.source("area:\(area.id).how")))</section>
+    \(Field.textarea("how", .init(AreaTexts.how[l], hint: AreaTexts.howHint(desk.organisation.kind)[l], isPublic: true), state, rows: 5, after: desk.source("area:\(area.id).how")))</section>
     """
   }
 
@@ -79,8 +79,17 @@ struct AreaView {
     let opening: HTML = """
       <h2 id="p3" class="h-sm">\(AreaTexts.goals[l]) <span class="field__opt">\(AreaTexts.optional[l])</span></h2>\
       <p>\(Part.visibility(isPublic: true, l))</p>\
-      <p class="meta">\((desk.manner.hasLocalGoals ? AreaTexts.goalsLead : AreaTexts.goalsLeadShort)[l])</p>
+      <p class="meta">\(AreaTexts.goalsLead[l])</p>
       """
+    if !desk.manner.hasLocalGoals {
+      // The shortest forms ask for no goals: there is room for them when one opens it.
+      return """
+        <details class="more" id="mal"\(if: filled > 0, " open")><summary>\(AreaTexts.goals[l]) \(AreaTexts.optional[l])</summary><div class="stack">\
+        <p>\(Part.visibility(isPublic: true, l))</p><p class="meta">\(AreaTexts.goalsLeadShort[l])</p>\
+        <div id="goals">\((1...rows).html { goal($0, state) })</div>\
+        <p class="actions">\(Part.button(AreaTexts.moreGoals[l], name: "gor", value: "fler", style: "btn--s"))</p></div></details>
+        """
+    }
     return """
       <section class="card" id="mal" aria-labelledby="p3">\(opening)<div id="goals">\((1...rows).html { goal($0, state) })</div>\
       <p class="actions">\(Part.button(AreaTexts.moreGoals[l], name: "gor", value: "fler", style: "btn--s"))</p>\(newLocalGoal(state))</section>
@@ -106,7 +115,7 @@ struct AreaView {
   private func newLocalGoal(_ state: FormState) -> HTML {
     guard desk.manner.hasLocalGoals else { return .empty }
     let t = AreaTexts.self
-    let isOpen = !state.value("localGoal").isEmpty
+    let isOpen = !state.value("localGoal").isEmpty || !state.value("localGoalSource").isEmpty
     return """
       <details class="more"\(if: isOpen, " open")><summary>\(t.newLocalGoal[l])</summary><div class="stack">\
       <p class="meta">\(t.newLocalGoalLead[l])</p>\

@@ -1,3 +1,4 @@
+import Counties
 import Kernel
 import Organisations
 import Store
@@ -20,9 +21,11 @@ struct AreasPage {
 
   func post(_ visit: MemberVisit) async throws -> Reply {
     let desk = try await Desk.open(visit, store)
+    // Whoever marks an area as the main focus has chosen it.
     let mains = Set(visit.form.all("main"))
+    let chosen = visit.form.all("areas")
     let answer = AreasAnswer(
-      chosen: visit.form.all("areas").compactMap { text in
+      chosen: (chosen + visit.form.all("main").filter { !chosen.contains($0) }).compactMap { text in
         AreaID(text).map { .init(area: $0, isMain: mains.contains(text)) }
       })
     let (id, revision) = (desk.draft.joining.id, Int(visit.form.text("revision")) ?? 0)
@@ -64,10 +67,19 @@ struct AreasPage {
       <input type="checkbox" id="a-\(id)" name="areas" value="\(id)"\(if: state.has("areas", id.text), " checked")\
       \(if: hasText, " aria-describedby=\"d-\(id)\"")><span class="choice__name">\(area.title, in: l)</span>\
       \(if: hasText, "<span class=\"choice__desc\" id=\"d-\(id)\">\(area.description, in: l)</span>")</label>\
-      \(desk.source("areas:\(id)"))</div>\
+      <div class="choice__stat">\(more(desk, area))\(desk.source("areas:\(id)"))</div></div>\
       <div class="choice__how"><label class="check" for="m-\(id)"><input type="checkbox" id="m-\(id)" name="main" value="\(id)"\
       \(if: state.has("main", id.text), " checked") aria-describedby="n-\(id)"><span>\(AreasTexts.main[l])</span></label>\
       <span class="vh" id="n-\(id)">\(area.title, in: l)</span></div></div>
+      """
+  }
+
+  /// The strategy's own page about the area, beside the form so that no tick is lost.
+  private func more(_ desk: Desk, _ area: Area) -> HTML {
+    let l = desk.l
+    let address = l.path("/\(desk.county.slug)/strategi/\(desk.draft.edition.slug)/\(area.slug)")
+    return """
+      <a class="fine" href="\(address)" target="_blank">\(AreasTexts.readMore[l])<span class="vh">: \(area.title[l])</span> \(AreasTexts.newTab[l])</a>
       """
   }
 
@@ -95,6 +107,8 @@ enum AreasTexts {
     fi:
       "Useimmat valitsevat kaksi tai kolme. Voitte vaihtaa myöhemmin. Jos jätätte osa-alueen pois, siitä kirjoittamanne säilyy luonnoksessa."
   )
+  static let readMore = Text(sv: "Läs mer om området", en: "Read more about the area", fi: "Lue lisää osa-alueesta")
+  static let newTab = Text(sv: "(ny flik)", en: "(new tab)", fi: "(uusi välilehti)")
   static let main = Text(
     sv: "Huvudfokus: här kommer vi att arbeta mest", en: "Main focus: here we will work most",
     fi: "Pääpaino: tässä työskentelemme eniten")

@@ -1,3 +1,4 @@
+import Accounts
 import GRDB
 import Kernel
 import Store
@@ -15,7 +16,14 @@ struct ContactPage {
       guard let contact = desk.draft.contact(role) else { continue }
       for (field, value) in Self.fields(contact) { values[role.rawValue + field] = value }
     }
+    if desk.draft.contacts.isEmpty { values = Self.oneself(desk) }
     return view(desk, FormState(values: values, language: visit.language), seen: Self.mark(desk.draft.contacts))
+  }
+
+  /// Whoever begins is most often the contact person: their own name and address are there to change.
+  private static func oneself(_ desk: Desk) -> [String: String] {
+    guard let own = desk.colleagues.first(where: { $0.person == desk.visit.person }) else { return [:] }
+    return ["contactName": own.shownName == own.mail ? "" : own.shownName, "contactMail": own.mail]
   }
 
   func post(_ visit: MemberVisit) async throws -> Reply {

@@ -1,3 +1,4 @@
+import Documents
 import Kernel
 import Organisations
 import Store
@@ -16,27 +17,66 @@ struct DecisionPage {
       Self.state(saved.answer, desk, isNew: saved.revision == 0), revision: saved.revision)
   }
 
-  func post(_ visit: MemberVisit) async throws -> Reply {
+  func post(_ visit: MemberVisit) async throws -> Reply { try await take(visit, removing: nil) }
+
+  /// Takes a file out, and saves what was on the page.
+  func remove(_ visit: MemberVisit) async throws -> Reply {
+    guard let paper = PaperID(visit.visit.parameter("paper")) else { throw NotFound() }
+    return try await take(visit, removing: paper)
+  }
+
+  /// Saves the answers, keeps the file that came with them and takes one out, in one stroke.
+  private func take(_ visit: MemberVisit, removing paper: PaperID?) async throws -> Reply {
     let desk = try await Desk.open(visit, store)
-    let (id, revision) = (desk.draft.joining.id, Int(visit.form.text("revision")) ?? 0)
+    let l = visit.language
+    let file = visit.form.files["file"]?.first
+    let isUpload = visit.form.text("till") == "har" && paper == nil
+    let format = file.map { PaperFile.format(of: $0.bytes) }
+    var reasons: [ReasonWords] = []
+    if file == nil, isUpload { reasons.append(ReasonWords(field: "file", text: DecisionTexts.noFile[l])) }
+    if let file, !file.bytes.isEmpty, format == .other {
+      reasons.append(ReasonWords(field: "file", text: DecisionTexts.wrongSort[l]))
+    }
+    let type = (format ?? .other).rawValue
+    let trouble = try await save(visit, desk, besides: reasons) { id, tx in
+      if let file {
+        _ = try Joining.addPaper(.decision, name: file.name, bytes: file.bytes, mediaType: type, to: id, in: tx)
+      }
+      if let paper { try Joining.removePaper(paper, of: id, in: tx) }
+    }
+    guard var trouble else {
+      if isUpload || paper != nil { return .redirect(desk.link(.decision) + "?sparad=beslut#filer") }
+      return desk.afterSaving(.decision)
+    }
+    if file != nil, !trouble.reasons.contains(where: { $0.field == "file" }) {
+      trouble.reasons.append(ReasonWords(field: "file", text: DecisionTexts.chooseAgain[l]))
+    }
+    let state = FormState(posted: visit.form, reasons: trouble.reasons, language: l)
+    let revision = Int(visit.form.text("revision")) ?? desk.draft.decisionPart.revision
+    return DecisionView(desk: desk, trouble: trouble).reply(state, revision: trouble.conflict?.revision ?? revision)
+  }
+
+  private func save(
+    _ visit: MemberVisit, _ desk: Desk, besides reasons: [ReasonWords],
+    _ rest: @escaping @Sendable (JoiningID, Transaction) throws -> Void
+  ) async throws -> Trouble? {
     let typed = visit.form.text("day")
     let answer = DecisionAnswer(
       form: DecisionForm(rawValue: visit.form.text("form")) ?? desk.manner.decisionForms[0],
       body: visit.form.text("body"), day: TypedDay.read(typed), paragraph: visit.form.text("paragraph"),
       diaryNumber: visit.form.text("diaryNumber"), outcome: Outcome(rawValue: visit.form.text("outcome")))
-    var trouble: Trouble?
+    var reasons = reasons
     if !typed.isEmpty, answer.day == nil {
-      let others = JoiningRefusal.faulty(answer.tidied().faults()).words(in: visit.language)
-      trouble = Trouble(
-        reasons: [ReasonWords(field: "day", text: DecisionTexts.notADay[visit.language])] + others)
-    } else {
-      trouble = try await Trouble.doing(store, by: visit.actor, in: visit.language) { tx in
-        try Joining.save(answer, part: .decision, expecting: revision, of: id, in: tx)
-      }
+      reasons.append(ReasonWords(field: "day", text: DecisionTexts.notADay[visit.language]))
     }
-    guard let trouble else { return desk.afterSaving(.decision) }
-    let state = FormState(posted: visit.form, reasons: trouble.reasons, language: visit.language)
-    return DecisionView(desk: desk, trouble: trouble).reply(state, revision: trouble.conflict?.revision ?? revision)
+    guard reasons.isEmpty else {
+      return Trouble(reasons: reasons + JoiningRefusal.faulty(answer.tidied().faults()).words(in: visit.language))
+    }
+    let (id, revision) = (desk.draft.joining.id, Int(visit.form.text("revision")))
+    return try await Trouble.doing(store, by: visit.actor, in: visit.language) { tx in
+      if let revision { try Joining.save(answer, part: .decision, expecting: revision, of: id, in: tx) }
+      try rest(id, tx)
+    }
   }
 
   static func state(_ answer: DecisionAnswer, _ desk: Desk, isNew: Bool) -> FormState {
@@ -49,7 +89,7 @@ struct DecisionPage {
   }
 }
 
-/// The decision's page as it is shown: the answers, and the files of the decision in forms of their own.
+/// The decision's page as it is shown: the answers and the files in one form, so that no button loses what is typed.
 struct DecisionView {
   let desk: Desk
   var trouble: Trouble?
@@ -64,14 +104,16 @@ struct DecisionView {
     frame.aside = Part.card(
       t.apart[l], style: "card--tint",
       "<p>\(t.apartLead[l])</p><p><a href=\"\(desk.link(.papers))\">\(desk.partTitle(.papers))</a></p>")
-    let fields: HTML = "\(form(state))\(body(state))\(when(state))\(outcome(state))"
-    return frame.reply(state, revision: revision, fields, after: DecisionFiles(desk: desk).view(state))
+    frame.takesFile = true
+    return frame.reply(
+      state, revision: revision,
+      "\(form(state))\(body(state))\(when(state))\(outcome(state))\(DecisionFiles(desk: desk).view(state))")
   }
 
   private func form(_ state: FormState) -> HTML {
     let forms = desk.manner.decisionForms
     return Field.radios(
-      "form", .init(DecisionTexts.form[l]), state,
+      "form", .init(DecisionTexts.form[l], isPublic: true), state,
       options: forms.map { ($0.rawValue, "\(DecisionTexts.form($0, desk.organisation.kind)[l])") })
   }
 

@@ -15,6 +15,8 @@ struct Desk: Sendable {
   let colleagues: [Membership]
   /// Editions that it can be carried over to: open to join, and not under way already.
   let successors: [Edition]
+  /// Whether the same strategy can be joined anew, now that this joining is over.
+  let canBeginAgain: Bool
 
   var l: Language { visit.language }
   var organisation: Organisation { draft.organisation }
@@ -39,12 +41,16 @@ struct Desk: Sendable {
   static func load(
     _ joining: Joining, _ visit: MemberVisit, _ draft: Draft, _ county: County, _ db: Database
   ) throws -> Desk {
+    let joinable = try Edition.joinable(in: joining.county, on: visit.today, db)
     let successors = try Edition.successors(of: draft.edition, on: visit.today, db).filter {
       try Joining.underWay(joining.organisation, $0.id, db) == nil
     }
+    let isFree = try Joining.underWay(joining.organisation, joining.edition, db) == nil
     return Desk(
       visit: visit, draft: draft, county: county, colleagues: try Membership.all(of: joining.organisation, db),
-      successors: successors)
+      successors: successors,
+      canBeginAgain: draft.standing.isEnded && isFree && visit.role >= .contributor
+        && joinable.contains { $0.id == joining.edition })
   }
 
   var hasSuccessor: Bool { !successors.isEmpty }
@@ -55,8 +61,12 @@ struct Desk: Sendable {
   func link(_ part: FormPart) -> String { l.path(path(part)) }
   func link(_ rest: String) -> String { l.path(rest.isEmpty ? base : "\(base)/\(rest)") }
 
-  /// "Anslut Köpings kommun"
-  var title: String { TaskTexts.join(organisation.name)[l] }
+  /// "Anslut Köpings kommun", until it has been sent in; then "Er anslutning".
+  var title: String {
+    let standing = draft.standing
+    if !standing.hasBeenSubmitted { return TaskTexts.join(organisation.name)[l] }
+    return (standing.hasOpenChange ? TaskTexts.newVersion : TaskTexts.yourJoining)[l]
+  }
 
   /// A page of this joining.
   func page(_ title: String, crumbs: [Crumb] = [], _ main: HTML) -> Page {
@@ -65,19 +75,22 @@ struct Desk: Sendable {
       title, at: .joining, role: visit.role, chrome: county.chrome(l), crumbs: crumbs, l, joining: base, main)
   }
 
-  /// A colleague's name, or "En kollega" when nobody can be named.
-  func name(of person: PersonID?) -> String {
-    let found = colleagues.first { $0.person == person }?.shownName ?? ""
-    return found.isEmpty ? FormTexts.colleague[l] : found
+  /// A colleague's name, or "en kollega" when nobody can be named.
+  func name(of person: PersonID?) -> String { known(person) ?? FormTexts.colleague[l] }
+
+  /// A colleague's name, as long as they are known.
+  func known(_ person: PersonID?) -> String? {
+    colleagues.first { $0.person == person }.map(\.shownName).flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  /// What was just saved, as the query tells, with the next step.
-  var savedNotice: HTML {
+  /// What was just saved, as the query tells, and whether something is missing in it. What comes next stands on the
+  /// page itself.
+  var savedHere: HTML {
     guard let part = FormPart(visit.query.text("sparad")) else { return .empty }
-    let line = FormTexts.isSaved(partTitle(part))[l]
-    let next = tasks.next
-    let step: HTML = "\(FormTexts.nextStep[l]) <a href=\"\(link(next))\">\(partTitle(next))</a>."
-    return Part.notice(.ok, line, step)
+    let isMissing = tasks.gaps.contains { FormPart($0.place) == part }
+    return Part.notice(
+      .ok, FormTexts.isSaved(partTitle(part))[l],
+      isMissing ? "<a href=\"\(link(part))\">\(FormTexts.stillMissing[l])</a>" : nil)
   }
 
   /// The part's name in this organisation's form.

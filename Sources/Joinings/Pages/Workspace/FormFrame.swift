@@ -13,25 +13,30 @@ struct FormFrame: Sendable {
   /// The colleague's text, when two wrote at once.
   var beside: HTML?
   var aside: HTML = .empty
+  /// Whether a file can be sent in the form.
+  var takesFile = false
 
   private var l: Language { desk.l }
 
   /// The page. `fields` stand in one form that posts to the part's address.
-  func reply(_ state: FormState, revision: Int?, style: String = "stack stack--l", _ fields: HTML, after: HTML = .empty)
-    -> Reply
-  {
+  func reply(_ state: FormState, revision: Int?, style: String = "stack stack--l", _ fields: HTML) -> Reply {
     let form: HTML = """
-      \(desk.visit.visit.form(desk.path(part), class: style))\
+      \(desk.visit.visit.form(desk.path(part), class: style, upload: takesFile))\(if: takesFile, enter)\
       \(revision.map { "<input type=\"hidden\" name=\"revision\" value=\"\($0)\">" as HTML })\
-      \(fields)\(buttons)</form>\(after)
+      \(fields)\(buttons)</form>
       """
     return reply(state, main: form)
+  }
+
+  /// The Enter key presses a form's first button: where buttons for files stand among the fields, this one is first.
+  private var enter: HTML {
+    "<button class=\"vh\" type=\"submit\" tabindex=\"-1\" aria-hidden=\"true\">\(FormTexts.saveOn[l])</button>"
   }
 
   /// The page, with whatever forms the part has.
   func reply(_ state: FormState, main: HTML) -> Reply {
     let body: HTML = """
-      \(state.errorSummary)\(beside)\(if: trouble == nil, desk.savedNotice)\(head)
+      \(Self.above("\(state.errorSummary)\(beside)\(if: trouble == nil, desk.savedHere)"))\(head)
       <div class="split"><div class="stack stack--l">\(main)</div>\
       <aside class="stack stack--l" aria-label="\(FormTexts.help[l])">\(aside)\(desk.visibilityCard)\(desk.askCard)</aside></div>
       """
@@ -42,16 +47,18 @@ struct FormFrame: Sendable {
     return .page(page)
   }
 
-  private var head: HTML {
-    let tasks = desk.tasks
-    let step = FormTexts.step(tasks.place(of: part), tasks.items.count)[l]
-    return Part.head(title, kicker: "\(kicker ?? "\(desk.title), \(step)")", lead: lead)
+  private var head: HTML { Part.head(title, kicker: "\(kicker ?? desk.title)", lead: lead) }
+
+  /// What stands over a page's heading, with room under it.
+  static func above(_ notices: HTML) -> HTML {
+    notices.isEmpty ? .empty : "<div class=\"stack mb-6\">\(notices)</div>"
   }
 
   private var buttons: HTML {
-    let next = desk.tasks.after(part)
+    // Which area comes next is told by what is being chosen on the very page.
+    let next = part == .areas ? FormTexts.yourAreas[l] : desk.partTitle(desk.tasks.after(part))
     return """
-      <div class="card card--flush"><div class="stickybar"><p class="meta">\(FormTexts.next[l]) <strong>\(desk.partTitle(next))</strong></p>\
+      <div class="card card--flush"><div class="stickybar"><p class="meta">\(FormTexts.next[l]) <strong>\(next)</strong></p>\
       <p class="actions">\(Part.button(FormTexts.saveOn[l]))\
       \(Part.button(FormTexts.save[l], name: "till", value: "listan", style: ""))\
       <a href="\(desk.link(""))">\(FormTexts.backToList[l])</a></p></div></div>

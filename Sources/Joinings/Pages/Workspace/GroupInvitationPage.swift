@@ -19,17 +19,31 @@ struct GroupInvitationPage {
     let county: County
     /// Workspaces of the reader's in which they may write.
     let own: [Organisation]
+    /// Where it led when it was accepted for one of them.
+    let accepted: String?
     let isDemo: Bool
   }
 
   func get(_ visit: Visit) async throws -> Reply {
     let model = try await model(visit)
-    return .page(GroupInvitationView(model: model, visit: visit).page(FormState(language: visit.language)))
+    let view = GroupInvitationView(model: model, visit: visit)
+    if let answer = try answered(model, view, visit) { return answer }
+    return .page(view.page(FormState(language: visit.language)))
+  }
+
+  /// An invitation that is answered tells how, as often as it is opened. Only one that can neither be answered nor be
+  /// told of is gone.
+  private func answered(_ model: Model, _ view: GroupInvitationView, _ visit: Visit) throws -> Reply? {
+    if let accepted = model.accepted { return .redirect(visit.link(accepted)) }
+    if model.invited.isDeclined { return .page(view.refused) }
+    if model.invited.isOpen { return nil }
+    throw JoiningRefusal.invitationGone
   }
 
   func post(_ visit: Visit) async throws -> Reply {
     let model = try await model(visit)
     let view = GroupInvitationView(model: model, visit: visit)
+    if let answer = try answered(model, view, visit) { return answer }
     let token = visit.parameter("token")
     do {
       switch visit.form.text("svar") {
@@ -97,11 +111,15 @@ struct GroupInvitationPage {
       guard let invited = try JoiningGroup.Invited.find(token, now: now, db),
         let edition = try Edition.byID(invited.edition, db), let county = try County.byCode(edition.county, db)
       else { throw JoiningRefusal.invitationGone }
-      guard invited.isOpen else { throw JoiningRefusal.invitationGone }
       let own = try actor.workspaces.filter { $0.value >= .contributor }.keys
         .compactMap { try Organisation.byID($0, on: today, db) }
         .sorted { SwedishOrder.before($0.name, $1.name) }
-      return Model(invited: invited, edition: edition, county: county, own: own, isDemo: isDemo)
+      let joinings = invited.isAccepted ? try own.flatMap { try Joining.all(of: $0.id, db) } : []
+      let accepted = joinings.first { $0.group == invited.group }.map {
+        "/mina-sidor/\($0.organisation)/anslutningar/\($0.id)/tillsammans"
+      }
+      return Model(
+        invited: invited, edition: edition, county: county, own: own, accepted: accepted, isDemo: isDemo)
     }
   }
 }

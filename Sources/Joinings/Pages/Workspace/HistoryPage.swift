@@ -24,7 +24,7 @@ struct HistoryPage {
     let version = desk.draft.versions.first { $0.id == step.version }
     let who = who(step, desk)
     return """
-      <li><span class="timeline__dot">\(Icon.check)</span><div>\(Part.time(step.at, l))<b>\(OwnHistoryTexts.step(step.kind)[l])</b>\
+      <li><span class="timeline__dot">\(Icon.check)</span><div>\(Part.time(step.at, l))<b>\(OwnHistoryTexts.step(step.kind, desk.organisation.kind)[l])</b>\
       \(if: !who.isEmpty, "<span>\(who)</span>")\
       \(version.map { "<p><a href=\"\(desk.link("historik/\($0.number)"))\">\(OwnHistoryTexts.read($0.number, $0.reference)[l])</a></p>" as HTML })\
       \(step.words.map { "<blockquote>\(Part.prose($0))</blockquote>" as HTML })</div></li>
@@ -34,7 +34,7 @@ struct HistoryPage {
   /// A colleague by name, the board by its own.
   private func who(_ step: Step, _ desk: Desk) -> String {
     if step.kind.isCounty { return desk.county.board[desk.l] }
-    return step.person == nil ? "" : desk.name(of: step.person)
+    return step.person == nil ? "" : desk.known(step.person) ?? FormTexts.aColleague[desk.l]
   }
 }
 
@@ -49,8 +49,8 @@ struct VersionPage {
     let main: HTML = """
       \(Part.head(title, kicker: "\(sent.version.snapshot.strategy.title, in: l)", lead: "\(OwnHistoryTexts.asSent(sent.version.submittedAt.told(in: l), sent.version.reference)[l])"))
       <div class="stack stack--l">\(facts(sent))\(sent.version.snapshot.areas.html { PledgeView(area: $0, l: l).html(level: 2) })\
-      \(decision(sent.version.snapshot.decision, l))</div>\
-      <p class="mt-6"><a href="\(sent.desk.link("paket/\(sent.version.number)"))">\(StandingTexts.package[l])</a></p>
+      \(decision(sent))</div>\
+      <p class="mt-6"><a href="\(sent.desk.link("paket/\(sent.version.number)"))">\(StandingTexts.package(sent.desk.organisation.kind)[l])</a></p>
       """
     let crumbs = [Crumb(OwnHistoryTexts.title[l], "\(sent.desk.base)/historik"), Crumb(title)]
     return .page(sent.desk.page(title, crumbs: crumbs, main))
@@ -69,19 +69,28 @@ struct VersionPage {
     let t = OrganisationPartTexts.self
     return rows(
       [
-        (t.name[l], o.name), (t.number[l], o.number ?? ""), (t.scope[l], o.scope), (t.mail[l], o.publicMail),
+        (t.name[l], o.name), (t.nameEn[l], o.nameEn ?? ""), (t.kind[l], kind(sent).name[l]),
+        (t.number[l], o.number ?? ""), (t.place[l], o.place ?? ""), (t.scope[l], o.scope), (t.mail[l], o.publicMail),
+        (t.label[l], o.publicMailLabel),
       ] + people + [
         (ReviewTexts.with[l], snapshot.togetherWith.joined(separator: ", ")),
         (ReviewTexts.sharedText[l], snapshot.sharedText),
       ])
   }
 
-  private func decision(_ d: DecisionAnswer, _ l: Language) -> HTML {
+  /// The kind that the organisation was when it sent this in.
+  private func kind(_ sent: SentVersion) -> OrganisationKind {
+    OrganisationKind(rawValue: sent.version.snapshot.organisation.kind) ?? .other
+  }
+
+  private func decision(_ sent: SentVersion) -> HTML {
     let t = DecisionTexts.self
+    let (l, d, kind) = (sent.desk.l, sent.version.snapshot.decision, kind(sent))
     let day = d.day?.told(in: l) ?? ""
     return rows([
-      (t.body[l], d.body), (t.day[l], d.paragraph.isEmpty ? day : "\(day), § \(d.paragraph)"),
-      (t.diaryNumber[l], d.diaryNumber),
+      (t.form[l], JoiningRules.needsDecision(kind) ? t.form(d.form, kind)[l] : ""), (t.body[l], d.body),
+      (t.day[l], d.paragraph.isEmpty ? day : "\(day), § \(d.paragraph)"),
+      (t.outcome[l], d.outcome.map { t.outcome($0, kind)[l] } ?? ""), (t.diaryNumber[l], d.diaryNumber),
     ])
   }
 

@@ -9,18 +9,23 @@ enum JoiningMove: String, Sendable, Hashable, CaseIterable {
   case resume = "ateruppta"
   case withdraw = "aterkalla"
   case decline = "avsta"
+  /// Throws away a draft that nobody else has seen.
+  case discard = "slang"
   case publishDecline = "visa-att-vi-avstar"
   case showPreparing = "visa-forberedelse"
   case hidePreparing = "dolj-forberedelse"
   case leaveGroup = "lamna-gruppen"
 
-  /// Whether a sentence of the organisation's own goes with it; it stands on the public page where there is one.
+  /// Whether a sentence of the organisation's own goes with it.
   var takesWords: Bool {
     switch self {
     case .pause, .withdraw, .decline, .publishDecline: true
     default: false
     }
   }
+
+  /// Whether that sentence must be there: it is what is shown.
+  var needsWords: Bool { self == .publishDecline }
 
   /// The role it takes.
   var role: WorkspaceRole {
@@ -38,8 +43,9 @@ enum JoiningMove: String, Sendable, Hashable, CaseIterable {
       return standing.state == .declined && !isHeld ? [.publishDecline] : []
     }
     if !standing.hasBeenSubmitted {
-      return [showsPreparing ? .hidePreparing : .showPreparing, .decline]
+      return [showsPreparing ? .hidePreparing : .showPreparing, .decline, .discard]
     }
+    if showsPreparing, standing.publicState == nil { moves.append(.hidePreparing) }
     if standing.publicState == .paused { moves.append(.resume) }
     if standing.isWritable {
       if standing.isConfirmed || standing.awaitsAnswer { moves.append(.dropChange) }

@@ -78,9 +78,9 @@ struct OrganisationPartPage {
       "publicMail",
       .init(
         t.mail[l], hint: (hides ? t.mailHintHidden : t.mailHint(desk.organisation.kind))[l], isOptional: hides,
-        isPublic: true), state, type: "email", autocomplete: "off", inputmode: "email")
+        isPublic: !hides), state, type: "email", autocomplete: "off", inputmode: "email")
     let label = Field.input(
-      "publicMailLabel", .init(t.label[l], hint: t.labelHint[l], isOptional: true, isPublic: true), state)
+      "publicMailLabel", .init(t.label[l], hint: t.labelHint[l], isOptional: true, isPublic: !hides), state)
     return "\(mail)\(if: desk.manner.asksDeputy, label)"
   }
 
@@ -101,6 +101,8 @@ enum OrganisationPartTexts {
     en: "This tells the reader who you are and how to reach you.",
     fi: "Tämä kertoo lukijalle, keitä olette ja miten teidät tavoittaa.")
   static let name = Text(sv: "Namn", en: "Name", fi: "Nimi")
+  static let nameEn = Text(sv: "Namn på engelska", en: "Name in English", fi: "Nimi englanniksi")
+  static let place = Text(sv: "Ort", en: "Place", fi: "Paikkakunta")
   static let kind = Text(sv: "Typ", en: "Type", fi: "Tyyppi")
   static let number = Text(sv: "Organisationsnummer", en: "Organisation number", fi: "Organisaationumero")
   static let changeFacts = Text(

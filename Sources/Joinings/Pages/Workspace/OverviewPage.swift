@@ -51,14 +51,26 @@ struct Overview: Sendable {
         return try Desk.load(joining, visit, Draft.load(joining, on: today, db), county, db)
       }
       let busy = Set(desks.filter { !$0.draft.standing.isEnded }.map(\.draft.edition.id))
-      let open = try counties.flatMap { county in
-        try Edition.joinable(in: county.code, on: today, db).filter { !busy.contains($0.id) }.map { (county, $0) }
+      // What can be carried over to is not begun from nothing; a municipality lies in one county.
+      let carried = Set(desks.filter { $0.draft.standing.isConfirmed }.flatMap(\.successors).map(\.id))
+      let open = try counties.filter { organisation.mayJoin(in: $0.code) }.flatMap { county in
+        try Edition.joinable(in: county.code, on: today, db)
+          .filter { !busy.contains($0.id) && !carried.contains($0.id) }.map { (county, $0) }
       }
       let chrome =
         desks.first?.county.chrome(language)
         ?? (counties.count == 1 ? counties[0].chrome(language) : InstallationFrame.chrome(counties, language))
       return Overview(organisation: organisation, desks: desks, open: open, chrome: chrome)
     }
+  }
+}
+
+extension Organisation {
+  /// Whether the county's strategies are for it: to a municipality, only its own county's. Its code begins with the
+  /// county's.
+  fileprivate func mayJoin(in county: CountyCode) -> Bool {
+    guard kind == .municipality, let municipalityCode else { return true }
+    return municipalityCode.hasPrefix(county.text)
   }
 }
 
@@ -74,12 +86,17 @@ struct OverviewView {
     let o = overview.organisation
     let main: HTML = """
       \(Part.head(o.name, kicker: "\(t.kicker[l])", lead: "\((overview.desks.isEmpty ? t.leadEmpty : t.lead)[l])"))
-      <div class="split"><div class="stack stack--l">\(overview.desks.html(joining))\(begin)</div>\
+      <div class="split"><div class="stack stack--l">\(discarded)\(overview.desks.html(joining))\(begin)</div>\
       <aside class="stack stack--l" aria-label="\(FormTexts.help[l])">\(people)\(overview.desks.first?.askCard)</aside></div>
       """
     return o.workspacePage(
       o.name, at: .overview, role: visit.role, chrome: overview.chrome, l,
       joining: overview.desks.first?.base, main)
+  }
+
+  /// The draft that was thrown away has no page any more: this one tells that it is done.
+  private var discarded: HTML {
+    visit.query.text("gjort") == JoiningMove.discard.rawValue ? Part.notice(.ok, StepTexts.done(.discard)[l]) : .empty
   }
 
   private func joining(_ desk: Desk) -> HTML {
@@ -99,7 +116,7 @@ struct OverviewView {
     guard desk.draft.standing.isConfirmed, desk.hasSuccessor, visit.role >= .coordinator else { return .empty }
     return Part.notice(
       .info, OverviewTexts.newer[l],
-      "<a href=\"\(desk.link("steg/for-over"))\">\(StepTexts.link(.carryOver)[l])</a>")
+      "<a href=\"\(desk.link("steg/for-over"))\">\(StepTexts.link(.carryOver, desk.organisation.kind)[l])</a>")
   }
 
   private func publicLine(_ desk: Desk) -> HTML {
@@ -117,7 +134,7 @@ struct OverviewView {
     guard !possible.isEmpty else { return .empty }
     return """
       <details class="more"><summary>\(StandingTexts.more[l])</summary><ul class="ticks">\
-      \(possible.html { "<li><a href=\"\(desk.link("steg/\($0.rawValue)"))\">\(StepTexts.link($0)[l])</a></li>" })\
+      \(possible.html { "<li><a href=\"\(desk.link("steg/\($0.rawValue)"))\">\(StepTexts.link($0, desk.organisation.kind)[l])</a></li>" })\
       <li><a href="\(desk.link("historik"))">\(OwnHistoryTexts.title[l])</a></li></ul></details>
       """
   }

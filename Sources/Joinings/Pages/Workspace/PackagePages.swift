@@ -13,11 +13,13 @@ struct PackageView {
 
   var card: HTML {
     let t = PackageTexts.self
+    let kind = sent.desk.organisation.kind
     return """
-      <section class="card" aria-labelledby="k2"><h2 id="k2" class="h-sm">\(StandingTexts.package[l])</h2><p>\(t.lead[l])</p>\
+      <section class="card" aria-labelledby="k2"><h2 id="k2" class="h-sm">\(StandingTexts.package(kind)[l])</h2><p>\(t.lead(kind)[l])</p>\
       <ul class="files">\(file("anslutning.html", t.readable[l], t.readableFor[l]))\
       \(file("anslutning.json", t.json[l], t.jsonFor[l]))\(file("kontrollsumma.txt", t.sums[l], t.sumsFor[l]))\
       \(Array(sent.version.snapshot.attachments.enumerated()).html { attachment($0.offset + 1, $0.element) })</ul>\
+      <p class="actions"><a class="btn btn--primary" href="\(base)/allt.zip">\(Icon.down)\(t.all(FileSize.told(sent.package.size, l))[l])</a></p>\
       <details class="more"><summary>\(t.sum[l])</summary><div class="stack stack--s"><p class="meta">\(t.sumMeans[l])</p>\
       <p class="hash">\(sent.version.sha256)</p></div></details></section>
       """
@@ -30,7 +32,7 @@ struct PackageView {
   private func attachment(_ number: Int, _ file: Snapshot.Attachment) -> HTML {
     let kind = Paper.Kind(rawValue: file.kind) ?? .other
     return self.file(
-      "bilaga/\(number)", "\(file.name) (\(FileSize.told(file.size)))", ReviewTexts.paper(kind)[l])
+      "bilaga/\(number)", "\(file.name) (\(FileSize.told(file.size, l)))", ReviewTexts.paper(kind)[l])
   }
 }
 
@@ -41,9 +43,10 @@ struct PackagePages {
   func get(_ visit: MemberVisit) async throws -> Reply {
     let sent = try await SentVersion.open(visit, store)
     let l = visit.language
-    let title = StandingTexts.package[l]
+    let kind = sent.desk.organisation.kind
+    let title = StandingTexts.package(kind)[l]
     let main: HTML = """
-      \(Part.head(title, kicker: "\(sent.version.reference)", lead: "\(PackageTexts.pageLead[l])"))
+      \(Part.head(title, kicker: "\(sent.version.reference)", lead: "\(PackageTexts.pageLead(kind)[l])"))
       <div class="split"><div class="stack stack--l">\(PackageView(sent: sent).card)</div>\
       <aside class="stack stack--l" aria-label="\(FormTexts.help[l])">\(sent.desk.askCard)</aside></div>
       """
@@ -52,23 +55,24 @@ struct PackagePages {
 
   /// The very bytes that the checksum is of.
   func json(_ visit: MemberVisit) async throws -> Reply {
-    let sent = try await SentVersion.open(visit, store)
-    let version = sent.version.id
-    let text = try await store.read { db in try RegistratorPackage.json(of: version, db) }
-    return .download(Array(text.utf8), name: name(sent, "json"), type: "application/json; charset=utf-8")
+    let package = try await SentVersion.open(visit, store).package
+    return .download(Array(package.data.utf8), name: package.name("json"), type: "application/json; charset=utf-8")
   }
 
   func html(_ visit: MemberVisit) async throws -> Reply {
-    let sent = try await SentVersion.open(visit, store)
-    let document = RegistratorPackage(version: sent.version, people: sent.people, board: sent.desk.county.board.sv)
-    return .download(document.html.bytes, name: name(sent, "html"), type: "text/html; charset=utf-8")
+    let package = try await SentVersion.open(visit, store).package
+    return .download(package.html.bytes, name: package.name("html"), type: "text/html; charset=utf-8")
   }
 
   func sums(_ visit: MemberVisit) async throws -> Reply {
-    let sent = try await SentVersion.open(visit, store)
-    return .download(
-      Array(RegistratorPackage.sums(sent.version).utf8), name: "kontrollsumma-\(sent.version.reference).txt",
-      type: "text/plain; charset=utf-8")
+    let package = try await SentVersion.open(visit, store).package
+    return .download(Array(package.sums.utf8), name: package.sumsName, type: "text/plain; charset=utf-8")
+  }
+
+  func zip(_ visit: MemberVisit) async throws -> Reply {
+    let package = try await SentVersion.open(visit, store).package
+    let bytes = try await store.read { try package.zip($0) }
+    return .download(bytes, name: package.name("zip"), type: "application/zip")
   }
 
   func attachment(_ visit: MemberVisit) async throws -> Reply {
@@ -81,6 +85,4 @@ struct PackagePages {
     guard let file = try await store.read({ try StoredFile.fetch(attachment.file, $0) }) else { throw NotFound() }
     return .download(file.bytes, name: attachment.name, type: file.mediaType)
   }
-
-  private func name(_ sent: SentVersion, _ end: String) -> String { "anslutning-\(sent.version.reference).\(end)" }
 }

@@ -18,12 +18,13 @@ struct PledgeView {
       <article class="pledge"><div class="pledge__head">\(Icon.pict(area.pictogram))<div class="cluster">\(heading)\
       \(if: area.isMain, "<span class=\"tag tag--area\">\(AreasTexts.mainTag[l])</span>")</div>\
       \(action.map { "<p class=\"pledge__act\">\($0)</p>" as HTML })</div>\
-      <div class="pledge__body\(if: hasBoth, " pledge__body--2")">\(said)\(how)\(goals)</div>\
+      <div class="pledge__body\(if: hasBoth, " pledge__body--2")">\(said)\(how)\(goals)\(if: isEmpty, "<p class=\"muted\">\(ReviewTexts.notAnswered[l])</p>")</div>\
       \(foot.map { "<p class=\"pledge__foot\">\($0)</p>" as HTML })</article>
       """
   }
 
   private func ticked(_ tick: Tick) -> [Snapshot.Ticked] { area.statements.filter { $0.tick == tick } }
+  private var isEmpty: Bool { area.statements.isEmpty && area.how.isEmpty && area.goals.isEmpty }
   private var hasBoth: Bool { !ticked(.already).isEmpty && !ticked(.planned).isEmpty }
 
   private var said: HTML {

@@ -7,17 +7,20 @@ import Web
 /// One version that this workspace has sent in, with whom it named.
 struct SentVersion: Sendable {
   let desk: Desk
-  let version: Version
+  let package: RegistratorPackage
+
+  var version: Version { package.version }
   /// Contact and deputy as the register knows them today; erased ones stand empty.
-  let people: [Contact]
+  var people: [Contact] { package.people }
 
   static func open(_ visit: MemberVisit, _ store: Store) async throws -> SentVersion {
     let desk = try await Desk.open(visit, store)
     guard let number = Int(visit.visit.parameter("number")),
       let version = desk.draft.versions.first(where: { $0.number == number })
     else { throw NotFound() }
+    let board = desk.county.board.sv
     return SentVersion(
-      desk: desk, version: version, people: try await store.read { try Contact.named(in: version, $0) })
+      desk: desk, package: try await store.read { try RegistratorPackage.of(version, board: board, isOwn: true, $0) })
   }
 
   /// Where the receipt went.
@@ -68,7 +71,7 @@ struct ReceiptPage {
     return """
       <section aria-labelledby="k1"><h2 id="k1" class="mb-4">\(t.next[l])</h2><ol class="timeline">\
       <li><span class="timeline__dot">\(Icon.check)</span><div>\(Part.time(sent.version.submittedAt.day, l))<b>\(t.sent[l])</b>\(t.sentMeans[l])</div></li>\
-      <li><span class="timeline__dot timeline__dot--next">\(Icon.clock)</span><div><time datetime="\(day)">\(t.by(day.told(in: l))[l])</time><b>\(t.answer[l])</b>\(t.answerMeans[l])</div></li>\
+      <li><span class="timeline__dot timeline__dot--next">\(Icon.clock)</span><div><time datetime="\(day)">\(t.by(day.told(in: l))[l])</time><b>\(t.answer[l])</b>\(t.answerMeans(desk.organisation.kind)[l])</div></li>\
       <li><span class="timeline__dot timeline__dot--next">\(Icon.clock)</span><div><span class="meta">\(t.whenConfirmed[l])</span><b>\(t.shows[l])</b>\(t.showsMeans(desk.organisation.name)[l])</div></li></ol></section>
       """
   }
@@ -91,7 +94,7 @@ struct ReceiptPage {
     return Part.card(
       ReceiptTexts.mistake[l],
       """
-      <p class="meta">\(ReceiptTexts.mistakeLead[l])</p><p class="actions">\(Part.buttonLink(StepTexts.link(.change)[l], desk.link("steg/andra"), style: ""))</p>
+      <p class="meta">\(ReceiptTexts.mistakeLead[l])</p><p class="actions">\(Part.buttonLink(StepTexts.link(.change, desk.organisation.kind)[l], desk.link("steg/andra"), style: ""))</p>
       """)
   }
 

@@ -1,3 +1,4 @@
+import Documents
 import Kernel
 import Organisations
 import Store
@@ -35,12 +36,20 @@ struct ReviewAnswers {
     let answer = desk.draft.organisationPart.answer
     let t = OrganisationPartTexts.self
     let facts = l.path("/mina-sidor/\(o.id)/organisation")
-    var rows = Part.answer(t.name[l], "\(o.name)", side: side(t.name[l], isPublic: true, facts))
+    var rows = Part.answer(
+      ReviewTexts.strategy[l], "\(desk.draft.edition.title, in: l)", side: Part.visibility(isPublic: true, l))
+    rows += Part.answer(t.name[l], "\(o.name)", side: side(t.name[l], isPublic: true, facts))
+    if let other = o.nameEn {
+      rows += Part.answer(t.nameEn[l], "\(other)", side: side(t.nameEn[l], isPublic: true, facts))
+    }
     rows += Part.answer(t.kind[l], "\(o.kind.name[l])", side: side(t.kind[l], isPublic: true, facts))
     if let number = o.number {
       rows += Part.answer(t.number[l], "\(number.description)", side: side(t.number[l], isPublic: true, facts))
     }
-    if desk.manner.asksScope, !answer.scope.isEmpty {
+    if let place = o.place {
+      rows += Part.answer(t.place[l], "\(place)", side: side(t.place[l], isPublic: !o.hidesPeople, facts))
+    }
+    if !answer.scope.isEmpty {
       rows += row(t.scope, Part.prose(answer.scope), isPublic: true, .organisation)
     }
     let label: HTML =
@@ -54,7 +63,7 @@ struct ReviewAnswers {
 
   private var contact: HTML {
     var rows = row(ContactTexts.contact, person(.contact), isPublic: false, .contact)
-    if desk.manner.asksDeputy, desk.draft.contact(.deputy).map({ !$0.name.isEmpty }) ?? false {
+    if !person(.deputy).isEmpty {
       rows += row(ContactTexts.deputy, person(.deputy), isPublic: false, .contact)
     }
     return section("g2", ReviewTexts.contact[l], rows)
@@ -109,17 +118,21 @@ struct ReviewAnswers {
 
   private func file(_ paper: Paper) -> HTML {
     """
-    <a href="\(desk.link("filer/\(paper.id)"))">\(paper.name) (\(FileSort.word(of: paper.mediaType)), \(FileSize.told(paper.size)))</a>\
+    <a href="\(desk.link("filer/\(paper.id)"))">\(paper.name) (\(PaperFile.Format.word(of: paper.mediaType)), \(FileSize.told(paper.size, l)))</a>\
     <br><span class="meta">\(DecisionTexts.added(paper.addedAt.told(in: l))[l])</span>
     """
   }
 
   private var decision: HTML {
-    guard desk.manner.asksDecision else { return .empty }
     let t = DecisionTexts.self
-    let d = desk.draft.decisionPart.answer
     let kind = desk.organisation.kind
-    var rows = row(t.body, "\(d.body)", isPublic: true, .decision)
+    let d = JoiningRules.decision(in: desk.draft, on: desk.draft.day)
+    guard desk.manner.asksDecision else { return ownersDecision(d) }
+    var rows = Part.answer(
+      t.form[l], "\(t.form(d.form, kind)[l])", side: side(t.form[l], isPublic: true, desk.link(.decision)))
+    // Where people are not shown, neither is who decided alone.
+    let isHidden = desk.organisation.hidesPeople && d.form != .body
+    rows += row(t.body, "\(d.body)", isPublic: !isHidden, .decision)
     let day = d.day.map { Part.time($0, l) } ?? .empty
     rows += row(t.day, d.paragraph.isEmpty ? day : "\(day), § \(d.paragraph)", isPublic: true, .decision)
     rows += row(t.outcome, d.outcome.map { "\(t.outcome($0, kind)[l])" } ?? .empty, isPublic: true, .decision)
@@ -128,5 +141,15 @@ struct ReviewAnswers {
       rows += row(ReviewTexts.paper(.decision), file(paper), isPublic: false, .decision)
     }
     return section("g5", desk.partTitle(.decision), rows)
+  }
+
+  /// In a one-person firm nothing was asked: sending in is the decision, and it is told as it will be sent.
+  private func ownersDecision(_ d: DecisionAnswer) -> HTML {
+    let t = DecisionTexts.self
+    let side = Part.visibility(isPublic: true, l)
+    let day = d.day.map { Part.time($0, l) } ?? .empty
+    return section(
+      "g5", desk.partTitle(.decision),
+      "\(Part.answer(t.body[l], "\(d.body)", side: side))\(Part.answer(t.day[l], day, side: side))")
   }
 }

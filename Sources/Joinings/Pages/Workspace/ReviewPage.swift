@@ -12,7 +12,8 @@ struct ReviewPage {
 
   func get(_ visit: MemberVisit) async throws -> Reply {
     let desk = try await Desk.open(visit, store)
-    guard desk.draft.standing.isWritable else { return .redirect(desk.link("")) }
+    // What has been sent in is read version by version; a draft that ended before that is read here.
+    guard desk.draft.standing.isWritable || desk.draft.versions.isEmpty else { return .redirect(desk.link("")) }
     return reply(desk, FormState(language: visit.language))
   }
 
@@ -23,37 +24,43 @@ struct ReviewPage {
       guard visit.form.has("ok") else {
         return reply(desk, FormState(reasons: [ReasonWords(field: "ok", text: ReviewTexts.tickFirst[l])], language: l))
       }
-      guard visit.form.text("seen") == desk.fingerprint else {
-        return reply(
-          desk, FormState(reasons: [ReasonWords(field: nil, text: ReviewTexts.changedSince[l])], language: l))
-      }
     }
-    let (id, baseURL) = (desk.draft.joining.id, visit.settings.baseURL)
+    let (id, seen, baseURL) = (desk.draft.joining.id, visit.form.text("seen"), visit.settings.baseURL)
     do {
       let version = try await store.write(by: visit.actor) { tx in
-        try Joining.submit(id, baseURL: baseURL, in: tx)
+        try Joining.submit(id, seen: seen, baseURL: baseURL, in: tx)
       }
       return .redirect(desk.link("kvitto/\(version.number)"))
     } catch JoiningRefusal.gaps(let gaps) {
       let again = try await Desk.open(visit, store)
       let reasons = JoiningRefusal.gaps(gaps).words(in: l)
       return reply(again, FormState(reasons: reasons, language: l))
+    } catch JoiningRefusal.changedSince {
+      let again = try await Desk.open(visit, store)
+      let reasons = [ReasonWords(field: nil, text: ReviewTexts.changedSince[l])]
+      return reply(again, FormState(reasons: reasons, language: l), status: 409)
+    } catch let refusal as any Refusal where refusal.kind == .conflict {
+      let again = try await Desk.open(visit, store)
+      return reply(again, FormState(reasons: refusal.words(in: l), language: l), status: 409)
     }
   }
 
-  private func reply(_ desk: Desk, _ state: FormState) -> Reply {
+  private func reply(_ desk: Desk, _ state: FormState, status: Int = 422) -> Reply {
     let l = desk.l
-    let title = desk.partTitle(.review)
+    let isOpen = desk.draft.standing.isWritable
+    let title = isOpen ? desk.partTitle(.review) : StandingTexts.answers[l]
+    let lead = (isOpen ? ReviewTexts.lead : ReviewTexts.leadClosed)[l]
+    let notices: HTML = state.reasons.isEmpty ? desk.savedHere : state.errorSummary
+    let answers = ReviewAnswers(desk: desk).html
     let main: HTML = """
-      \(state.errorSummary)\(if: state.reasons.isEmpty, desk.savedNotice)\
-      \(Part.head(title, kicker: "\(ReviewTexts.lastPart(desk.title)[l])", lead: "\(ReviewTexts.lead[l])"))
-      <div class="split"><div class="stack stack--l">\(missing(desk))\(ReviewAnswers(desk: desk).html)\(send(desk, state))</div>
-      <aside class="stack stack--l" aria-label="\(FormTexts.help[l])">\(desk.visibilityCard)\(then(desk))\(desk.askCard)</aside></div>
+      \(FormFrame.above(notices))\(Part.head(title, kicker: "\(desk.title)", lead: "\(lead)"))
+      <div class="split"><div class="stack stack--l">\(if: isOpen, missing(desk))\(answers)\(if: isOpen, send(desk, state))</div>
+      <aside class="stack stack--l" aria-label="\(FormTexts.help[l])">\(if: isOpen, desk.visibilityCard)\(if: isOpen, then(desk))\(desk.askCard)</aside></div>
       """
     return .page(
       desk.page(title, crumbs: [Crumb(title)], main).with {
         $0.hasErrors = !state.reasons.isEmpty
-        $0.status = state.reasons.isEmpty ? 200 : 422
+        $0.status = state.reasons.isEmpty ? 200 : status
       })
   }
 
@@ -102,7 +109,8 @@ struct ReviewPage {
     let l = desk.l
     return Part.card(
       ReviewTexts.then[l], style: "card--tint",
-      "<ul class=\"ticks\">\(ReviewTexts.thenPoints(desk.county.answerDays).html { "<li>\($0[l])</li>" })</ul>")
+      "<ul class=\"ticks\">\(ReviewTexts.thenPoints(desk.county.answerDays, desk.organisation.kind).html { "<li>\($0[l])</li>" })</ul>"
+    )
   }
 }
 

@@ -15,7 +15,7 @@ struct StandingPage {
       desk.title,
       """
       \(Part.head(desk.title, kicker: "\(desk.draft.edition.title, in: l)", lead: "\(desk.standingWords)"))
-      <div class="split"><div class="stack stack--l">\(desk.doneNotice)\(words)\(desk.publicNow)\(sent)</div>
+      <div class="split"><div class="stack stack--l">\(desk.doneNotice)\(words)\(again)\(desk.publicNow)\(sent)</div>
       <aside class="stack stack--l" aria-label="\(FormTexts.help[l])">\(desk.moves)\(desk.askCard)</aside></div>
       """)
   }
@@ -28,9 +28,25 @@ struct StandingPage {
     return "<blockquote class=\"card\">\(Part.prose(words))</blockquote>"
   }
 
+  /// The same strategy can be joined anew, from the beginning.
+  private var again: HTML {
+    guard desk.canBeginAgain else { return .empty }
+    return """
+      \(desk.visit.visit.form("/mina-sidor/\(desk.organisation.id)/anslutningar", class: "cluster"))\
+      <input type="hidden" name="edition" value="\(desk.draft.edition.id)">\(Part.button(StandingTexts.beginAgain[l]))</form>
+      """
+  }
+
   private var sent: HTML {
     let versions = desk.draft.versions
-    guard !versions.isEmpty else { return .empty }
+    guard !versions.isEmpty else {
+      return Part.card(
+        StandingTexts.answers[l],
+        """
+        <ul class="ticks"><li><a href="\(desk.link(.review))">\(StandingTexts.readDraft[l])</a></li>\
+        <li><a href="\(desk.link("historik"))">\(OwnHistoryTexts.title[l])</a></li></ul>
+        """)
+    }
     return Part.card(
       StandingTexts.sent[l],
       """
@@ -39,7 +55,7 @@ struct StandingPage {
         <li>\(Icon.file)<div><a href="\(desk.link("historik/\(version.number)"))">\(StandingTexts.version(version.number)[l])</a>\
         <span>\(version.submittedAt.told(in: l)), \(version.reference)</span>\
         <span><a href="\(desk.link("kvitto/\(version.number)"))">\(StandingTexts.receipt[l])</a> · \
-        <a href="\(desk.link("paket/\(version.number)"))">\(StandingTexts.package[l])</a></span></div></li>
+        <a href="\(desk.link("paket/\(version.number)"))">\(StandingTexts.package(desk.organisation.kind)[l])</a></span></div></li>
         """
       })</ul><p><a href="\(desk.link("historik"))">\(OwnHistoryTexts.title[l])</a></p>\
       \(if: desk.isCoordinator, "<p><a href=\"\(desk.link("kontakt/radera"))\">\(EraseContactTexts.title[l])</a></p>")
@@ -65,8 +81,8 @@ extension Desk {
     case .confirmed where standing.hasOpenChange: return StandingTexts.changeOpen(day)[l]
     case .confirmed: return StandingTexts.confirmed(day)[l]
     case .refused: return StandingTexts.refused[l]
-    case .declined where standing.asksToShowNo: return StandingTexts.declinedAsked[l]
-    case .declined: return StandingTexts.declined(isPublic: standing.publicState == .declined)[l]
+    case .declined where standing.asksToShowNo: return StandingTexts.declinedAsked(organisation.kind)[l]
+    case .declined: return StandingTexts.declined(isPublic: standing.publicState == .declined, organisation.kind)[l]
     case .paused: return StandingTexts.paused(standing.pausedSince?.day.told(in: l) ?? "")[l]
     case .withdrawn: return StandingTexts.withdrawn(standing.since?.day.told(in: l) ?? "")[l]
     }
@@ -114,7 +130,7 @@ extension Desk {
     let possible = possibleSteps
     guard !possible.isEmpty else { return .empty }
     let list: HTML =
-      "<ul class=\"ticks\">\(possible.html { "<li><a href=\"\(link("steg/\($0.rawValue)"))\">\(StepTexts.link($0)[l])</a></li>" })</ul>"
+      "<ul class=\"ticks\">\(possible.html { "<li><a href=\"\(link("steg/\($0.rawValue)"))\">\(StepTexts.link($0, organisation.kind)[l])</a></li>" })</ul>"
     return Part.card(StandingTexts.more[l], list)
   }
 

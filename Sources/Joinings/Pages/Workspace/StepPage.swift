@@ -10,7 +10,9 @@ struct StepPage {
 
   func get(_ visit: MemberVisit) async throws -> Reply {
     let (desk, move) = try await open(visit)
-    let isPossible = move == .leaveGroup ? desk.draft.group != nil : desk.possibleSteps.contains(move)
+    let isPossible =
+      move == .leaveGroup
+      ? desk.draft.group != nil && desk.draft.standing.isWritable : desk.possibleSteps.contains(move)
     guard isPossible else { return .redirect(desk.link("")) }
     return try await view(desk, move, FormState(language: visit.language))
   }
@@ -19,20 +21,29 @@ struct StepPage {
     let (desk, move) = try await open(visit)
     let (id, base) = (desk.draft.joining.id, visit.settings.baseURL)
     let words = visit.form.text("words")
-    let edition = desk.successors.first { $0.id.text == visit.form.text("edition") }?.id
-    if move == .carryOver {
-      guard let edition else { throw NotFound() }
-      let new = try await store.write(by: visit.actor) { tx in try Joining.carryOver(id, to: edition, in: tx) }
-      return .redirect(visit.visit.link("/mina-sidor/\(visit.organisation)/anslutningar/\(new)") + "?gjort=for-over")
-    }
+    if move == .carryOver { return try await carryOver(visit, desk) }
     let trouble = try await Trouble.doing(store, by: visit.actor, in: visit.language) { tx in
       try Self.make(move, id, words: words, baseURL: base, in: tx)
     }
     if let trouble {
       return try await view(
-        desk, move, FormState(posted: visit.form, reasons: trouble.reasons, language: visit.language))
+        desk, move, FormState(posted: visit.form, reasons: trouble.reasons, language: visit.language), trouble.status)
     }
-    return .redirect(desk.link("") + "?gjort=\(move.rawValue)")
+    let home = visit.visit.link("/mina-sidor/\(visit.organisation)")
+    return .redirect("\(move == .discard ? home : desk.link(""))?gjort=\(move.rawValue)")
+  }
+
+  private func carryOver(_ visit: MemberVisit, _ desk: Desk) async throws -> Reply {
+    let id = desk.draft.joining.id
+    let edition = desk.successors.first { $0.id.text == visit.form.text("edition") }?.id
+    guard let edition else { throw NotFound() }
+    do {
+      let new = try await store.write(by: visit.actor) { tx in try Joining.carryOver(id, to: edition, in: tx) }
+      return .redirect(visit.visit.link("/mina-sidor/\(visit.organisation)/anslutningar/\(new)") + "?gjort=for-over")
+    } catch let refusal as any Refusal where refusal.kind == .conflict {
+      let reasons = refusal.words(in: visit.language)
+      return try await view(desk, .carryOver, FormState(reasons: reasons, language: visit.language), 409)
+    }
   }
 
   private static func make(
@@ -45,6 +56,7 @@ struct StepPage {
     case .resume: try Joining.resume(id, in: tx)
     case .withdraw: try Joining.withdraw(id, words: words, baseURL: baseURL, in: tx)
     case .decline: try Joining.decline(id, words: words, in: tx)
+    case .discard: try Joining.discard(id, in: tx)
     case .publishDecline: try Joining.publishDecline(id, words: words, in: tx)
     case .showPreparing: try Joining.showPreparing(id, true, in: tx)
     case .hidePreparing: try Joining.showPreparing(id, false, in: tx)
@@ -58,35 +70,34 @@ struct StepPage {
     return (try await Desk.open(visit, store), move)
   }
 
-  private func view(_ desk: Desk, _ move: JoiningMove, _ state: FormState) async throws -> Reply {
+  private func view(_ desk: Desk, _ move: JoiningMove, _ state: FormState, _ status: Int = 200) async throws -> Reply {
     let l = desk.l
-    let title = StepTexts.link(move)[l]
+    let title = StepTexts.link(move, desk.organisation.kind)[l]
     let map = move == .carryOver ? try await mapping(desk) : .empty
     let happens = Part.card(
       StepTexts.whatHappens[l], style: "card--tint",
-      "<ul class=\"ticks\">\(StepTexts.happens(move).html { "<li>\($0[l])</li>" })</ul>")
+      "<ul class=\"ticks\">\(StepTexts.happens(move, desk.organisation.kind).html { "<li>\($0[l])</li>" })</ul>")
     let main: HTML = """
-      \(state.errorSummary)\(Part.head(title, kicker: "\(desk.organisation.name), \(desk.draft.edition.shortTitle[l])"))
+      \(FormFrame.above(state.errorSummary))\(Part.head(title, kicker: "\(desk.organisation.name), \(desk.draft.edition.shortTitle[l])"))
       <div class="stack stack--l">\(happens)\(map)\(form(desk, move, state, title))</div>
       """
     return .page(
       desk.page(title, crumbs: [Crumb(title)], main).with {
         $0.hasErrors = !state.reasons.isEmpty
-        $0.status = state.reasons.isEmpty ? 200 : 422
+        $0.status = status
       })
   }
 
   private func form(_ desk: Desk, _ move: JoiningMove, _ state: FormState, _ title: String) -> HTML {
     let l = desk.l
     guard desk.visit.role >= move.role else {
-      return Part.notice(.info, StepTexts.coordinatorOnly[l], "\(desk.coordinators.joined(separator: ", "))")
+      let who = move.role == .coordinator ? StepTexts.coordinatorOnly : StepTexts.readersAsk
+      return Part.notice(.info, who[l], "\(desk.coordinators.joined(separator: ", "))")
     }
-    let isPublic = move == .decline ? false : desk.draft.standing.publicState != nil || move == .publishDecline
-    let words: HTML =
-      move.takesWords
-      ? Field.textarea(
-        "words", .init(StepTexts.words(move)[l], hint: StepTexts.wordsHint[l], isPublic: isPublic), state, rows: 3)
-      : .empty
+    let label = Field.Label(
+      StepTexts.words(move)[l], hint: StepTexts.wordsHint(move)[l], isOptional: !move.needsWords,
+      isPublic: move.needsWords)
+    let words: HTML = move.takesWords ? Field.textarea("words", label, state, rows: 3) : .empty
     return """
       \(desk.visit.visit.form("\(desk.base)/steg/\(move.rawValue)"))\(words)\(editions(desk, move, state))\
       <p class="actions">\(Part.button(title))<a href="\(desk.link(""))">\(FormTexts.goBack[l])</a></p></form>

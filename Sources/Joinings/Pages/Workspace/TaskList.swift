@@ -81,7 +81,4 @@ struct TaskList: Sendable {
     guard let at = items.firstIndex(where: { $0.part == part }) else { return next }
     return items[(at + 1)...].first { !$0.isOptional }?.part ?? .review
   }
-
-  /// The part's place in the form, from 1.
-  func place(of part: FormPart) -> Int { (items.firstIndex { $0.part == part } ?? 0) + 1 }
 }

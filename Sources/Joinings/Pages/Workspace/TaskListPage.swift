@@ -19,12 +19,19 @@ struct TaskListPage {
     let l = desk.l
     let tasks = desk.tasks
     return """
-      \(Part.head(desk.title, kicker: "\(desk.draft.edition.title, in: l)", lead: "\(TaskTexts.lead(desk.organisation.kind)[l])"))
+      \(Part.head(desk.title, kicker: "\(desk.draft.edition.title, in: l)", lead: lead(desk)))
       <div class="split"><div class="stack stack--l">\
-      \(desk.savedNotice)\(desk.doneNotice)\(returned(desk))\(progress(desk, tasks))\
+      \(desk.savedHere)\(desk.doneNotice)\(returned(desk))\(progress(desk, tasks))\(if: desk.draft.standing.publicState != nil, desk.publicNow)\
       \(Array(tasks.groups.enumerated()).html { section(desk, $0.offset + 1, $0.element, tasks) })</div>
-      <aside class="stack stack--l" aria-label="\(FormTexts.help[l])">\(good(l))\(helpers(desk))\(desk.askCard)\(more(desk))</aside></div>
+      <aside class="stack stack--l" aria-label="\(FormTexts.help[l])">\(if: !desk.draft.standing.isConfirmed, good(l))\(helpers(desk))\(desk.askCard)\(more(desk))</aside></div>
       """
+  }
+
+  /// How to go about it the first time; after that, what holds while the new version is written.
+  private func lead(_ desk: Desk) -> HTML {
+    let standing = desk.draft.standing
+    if standing.hasOpenChange || standing.isConfirmed { return "\(desk.standingWords)" }
+    return "\(TaskTexts.lead(desk.organisation.kind)[desk.l])"
   }
 
   private func progress(_ desk: Desk, _ tasks: TaskList) -> HTML {
@@ -106,7 +113,7 @@ struct TaskListPage {
     return Part.card(
       StandingTexts.more[l],
       """
-      <ul class="ticks">\(steps.html { "<li><a href=\"\(desk.link("steg/\($0.rawValue)"))\">\(StepTexts.link($0)[l])</a></li>" })\
+      <ul class="ticks">\(steps.html { "<li><a href=\"\(desk.link("steg/\($0.rawValue)"))\">\(StepTexts.link($0, desk.organisation.kind)[l])</a></li>" })\
       <li><a href="\(desk.link("historik"))">\(OwnHistoryTexts.title[l])</a></li></ul>
       """)
   }

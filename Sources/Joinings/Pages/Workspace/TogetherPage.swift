@@ -20,15 +20,20 @@ struct TogetherPage {
     switch visit.form.text("gor") {
     case "borja":
       let id = desk.draft.joining.id
-      try await store.write(by: visit.actor) { tx in _ = try JoiningGroup.begin(with: id, in: tx) }
-      return .redirect(desk.link(.together))
+      let trouble = try await Trouble.doing(store, by: visit.actor, in: visit.language) { tx in
+        _ = try JoiningGroup.begin(with: id, in: tx)
+      }
+      guard let trouble else { return .redirect(desk.link(.together)) }
+      let state = FormState(reasons: trouble.reasons, language: visit.language)
+      return TogetherView(desk: desk, trouble: trouble).reply(state, revision: desk.draft.group?.revision ?? 0)
     case "bjud-in": return try await invite(visit, desk)
+    case "ta-tillbaka": return try await takeBack(visit, desk)
     default: return try await saveText(visit, desk)
     }
   }
 
   private func invite(_ visit: MemberVisit, _ desk: Desk) async throws -> Reply {
-    guard let group = desk.draft.group else { throw NotFound() }
+    guard let group = desk.draft.group else { return groupGone(visit, desk) }
     let (mail, name) = (visit.form.text("mail"), visit.form.text("organisationName"))
     let (baseURL, language) = (visit.settings.baseURL, visit.language)
     let trouble = try await Trouble.doing(store, by: visit.actor, in: language) { tx in
@@ -41,8 +46,27 @@ struct TogetherPage {
     return TogetherView(desk: desk, trouble: trouble).reply(state, revision: group.revision)
   }
 
+  private func takeBack(_ visit: MemberVisit, _ desk: Desk) async throws -> Reply {
+    guard let group = desk.draft.group else { return groupGone(visit, desk) }
+    let mail = visit.form.text("mail")
+    let trouble = try await Trouble.doing(store, by: visit.actor, in: visit.language) { tx in
+      try JoiningGroup.withdrawInvitation(to: mail, of: group.id, in: tx)
+    }
+    guard let trouble else { return .redirect(desk.link(.together) + "?inbjudan=tillbaka#inbjudna") }
+    let state = FormState(
+      values: ["sharedText": group.sharedText], reasons: trouble.reasons, language: visit.language)
+    return TogetherView(desk: desk, trouble: trouble).reply(state, revision: group.revision)
+  }
+
+  /// A colleague has left the group meanwhile: the text is handed back with the reason.
+  private func groupGone(_ visit: MemberVisit, _ desk: Desk) -> Reply {
+    let reasons = [ReasonWords(field: nil, text: TogetherTexts.groupGone[visit.language])]
+    let state = FormState(posted: visit.form, reasons: reasons, language: visit.language)
+    return TogetherView(desk: desk, trouble: Trouble(reasons: reasons, isTooLate: true)).reply(state, revision: 0)
+  }
+
   private func saveText(_ visit: MemberVisit, _ desk: Desk) async throws -> Reply {
-    guard let group = desk.draft.group else { throw NotFound() }
+    guard let group = desk.draft.group else { return groupGone(visit, desk) }
     let (text, revision) = (visit.form.text("sharedText"), Int(visit.form.text("revision")) ?? 0)
     let trouble = try await Trouble.doing(store, by: visit.actor, in: visit.language) { tx in
       _ = try JoiningGroup.saveShared(text, expecting: revision, of: group.id, in: tx)
@@ -73,7 +97,7 @@ struct TogetherView {
     }
     frame.aside = Part.card(
       t.apart[l], style: "card--tint", "<ul class=\"ticks\">\(t.points.html { "<li>\($0[l])</li>" })</ul>")
-    guard let group = desk.draft.group else { return frame.reply(state, main: begin) }
+    guard let group = desk.draft.group else { return frame.reply(state, main: "\(unsaved(state))\(begin)") }
     let main: HTML = "\(invited)\(members(group))\(shared(group, state, revision))\(invite(state))\(leave)"
     return frame.reply(state, main: main)
   }
@@ -86,8 +110,19 @@ struct TogetherView {
     """
   }
 
+  /// What was typed for a group that is no longer there: to copy from.
+  private func unsaved(_ state: FormState) -> HTML {
+    guard !state.value("sharedText").isEmpty else { return .empty }
+    return Field.textarea(
+      "sharedText", .init(TogetherTexts.shared[l], hint: TogetherTexts.notSaved[l]), state, rows: 6)
+  }
+
   private var invited: HTML {
-    desk.visit.query.text("inbjudan") == "skickad" ? Part.notice(.ok, TogetherTexts.sent[l]) : .empty
+    switch desk.visit.query.text("inbjudan") {
+    case "skickad": Part.notice(.ok, TogetherTexts.sent[l])
+    case "tillbaka": Part.notice(.ok, TogetherTexts.takenBack[l])
+    default: .empty
+    }
   }
 
   private func members(_ group: JoiningGroup) -> HTML {
@@ -98,11 +133,22 @@ struct TogetherView {
     let waiting = group.invitations.html { invitation in
       """
       <li class="task"><div class="task__main"><strong>\(invitation.organisationName)</strong>\
-      <span class="task__hint">\(t.until(invitation.expiresAt.day.told(in: l))[l])</span></div>\(Part.status(.wait, t.waiting[l]))</li>
+      \(if: !invitation.mail.isEmpty, "<span class=\"task__hint\">\(invitation.mail)</span>")\
+      <span class="task__hint">\(t.until(invitation.expiresAt.day.told(in: l))[l])</span>\(takeBack(invitation))</div>\(Part.status(.wait, t.waiting[l]))</li>
       """
     }
     return """
       <section class="stack" aria-labelledby="inbjudna"><h2 class="h-sm" id="inbjudna">\(t.members[l])</h2><ul class="tasks">\(rows)\(waiting)</ul></section>
+      """
+  }
+
+  /// One's own side's invitations can be taken back while they wait.
+  private func takeBack(_ invitation: JoiningGroup.Invitation) -> HTML {
+    guard desk.isCoordinator, !invitation.mail.isEmpty, !desk.draft.standing.isEnded else { return .empty }
+    return """
+      \(desk.visit.visit.form(desk.path(.together), class: "cluster"))<input type="hidden" name="gor" value="ta-tillbaka">\
+      <input type="hidden" name="mail" value="\(invitation.mail)">\
+      <button class="btn btn--s" type="submit">\(TogetherTexts.takeBack[l])<span class="vh">: \(invitation.organisationName)</span></button></form>
       """
   }
 
@@ -117,20 +163,20 @@ struct TogetherView {
 
   private func shared(_ group: JoiningGroup, _ state: FormState, _ revision: Int) -> HTML {
     let t = TogetherTexts.self
-    guard desk.visit.role >= .contributor else {
+    guard desk.visit.role >= .contributor, !desk.draft.standing.isEnded else {
       return group.sharedText.isEmpty ? .empty : Part.card(t.shared[l], Part.prose(group.sharedText))
     }
     return """
       \(desk.visit.visit.form(desk.path(.together)))<input type="hidden" name="gor" value="text">\
       <input type="hidden" name="revision" value="\(revision)">\
       \(Field.textarea("sharedText", .init(t.shared[l], hint: t.sharedHint[l], isOptional: true, isPublic: true), state, rows: 6))\
-      <p class="actions">\(Part.button(FormTexts.save[l]))\(Part.button(t.saveBack[l], name: "till", value: "listan", style: ""))</p></form>
+      <p class="actions">\(Part.button(t.saveText[l]))\(Part.button(FormTexts.save[l], name: "till", value: "listan", style: ""))</p></form>
       """
   }
 
   private func invite(_ state: FormState) -> HTML {
     let t = TogetherTexts.self
-    guard desk.isCoordinator else { return .empty }
+    guard desk.isCoordinator, !desk.draft.standing.isEnded else { return .empty }
     return """
       <section class="card" aria-labelledby="bjud-in"><h2 class="h-sm" id="bjud-in">\(t.invite[l])</h2><p class="meta">\(t.inviteLead[l])</p>\
       \(desk.visit.visit.form(desk.path(.together), class: "stack"))<input type="hidden" name="gor" value="bjud-in">\
@@ -141,9 +187,9 @@ struct TogetherView {
   }
 
   private var leave: HTML {
-    guard desk.isCoordinator else { return .empty }
+    guard desk.isCoordinator, desk.draft.standing.isWritable else { return .empty }
     return """
-      <p><a href="\(desk.link("steg/\(JoiningMove.leaveGroup.rawValue)"))">\(StepTexts.link(.leaveGroup)[l])</a></p>
+      <p><a href="\(desk.link("steg/\(JoiningMove.leaveGroup.rawValue)"))">\(StepTexts.link(.leaveGroup, desk.organisation.kind)[l])</a></p>
       """
   }
 }

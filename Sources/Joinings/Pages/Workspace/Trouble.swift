@@ -7,8 +7,10 @@ struct Trouble: Sendable {
   var reasons: [ReasonWords] = []
   var conflict: PartConflict?
   var contacts: ContactConflict?
+  /// It cannot be done as things stand, whatever is written: the reason is told beside what was typed.
+  var isTooLate = false
 
-  var status: Int { conflict == nil && contacts == nil ? 422 : 409 }
+  var status: Int { conflict == nil && contacts == nil && !isTooLate ? 422 : 409 }
 
   /// Does it, and tells what stood against it; other refusals go on as they are.
   static func doing(
@@ -23,6 +25,8 @@ struct Trouble: Sendable {
       return Trouble(contacts: conflict)
     } catch let refusal as any Refusal where refusal.kind == .invalid {
       return Trouble(reasons: refusal.words(in: language))
+    } catch let refusal as any Refusal where refusal.kind == .conflict || refusal.kind == .gone {
+      return Trouble(reasons: refusal.words(in: language), isTooLate: true)
     }
   }
 }
@@ -40,7 +44,7 @@ struct ContactConflict: Refusal {
 extension Desk {
   /// A colleague's text beside one's own: theirs is shown whole, one's own stays in the form, and nothing is lost.
   func beside(_ rows: [(String, String)], by person: PersonID?, at moment: Instant?) -> HTML {
-    let who = ConflictTexts.savedBy(name(of: person), moment.map { $0.told(in: l) } ?? "")[l]
+    let who = ConflictTexts.savedBy(name(of: person), moment?.told(in: l))[l]
     let filled = rows.filter { !$0.1.isEmpty }
     let list: HTML =
       "<dl class=\"facts\">\(filled.html { "<div><dt>\($0.0)</dt><dd>\(Part.prose($0.1))</dd></div>" })</dl>"

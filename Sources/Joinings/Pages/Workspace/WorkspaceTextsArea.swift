@@ -1,4 +1,5 @@
 import Kernel
+import Organisations
 
 /// Words of an area's page.
 enum AreaTexts {
@@ -41,11 +42,19 @@ enum AreaTexts {
   static let how = Text(
     sv: "Hur ska ni arbeta med området?", en: "How will you work with the area?",
     fi: "Miten aiotte työskennellä osa-alueen parissa?")
-  static let howHint = Text(
-    sv: "Två eller tre meningar. Skriv vad som ska göras och vilken del av er som ansvarar. Inga personnamn.",
-    en: "Two or three sentences. Write what will be done and which part of you is in charge. No names of people.",
-    fi: "Kaksi tai kolme virkettä. Kirjoittakaa, mitä tehdään ja mikä osa organisaatiosta vastaa. Ei henkilöiden nimiä."
-  )
+  static func howHint(_ kind: OrganisationKind) -> Text {
+    kind == .onePersonFirm
+      ? Text(
+        sv: "Två eller tre meningar om vad ni ska göra. Inga personnamn.",
+        en: "Two or three sentences on what you will do. No names of people.",
+        fi: "Kaksi tai kolme virkettä siitä, mitä teette. Ei henkilöiden nimiä.")
+      : Text(
+        sv: "Två eller tre meningar. Skriv vad som ska göras och vilken del av er som ansvarar. Inga personnamn.",
+        en: "Two or three sentences. Write what will be done and which part of you is in charge. No names of people.",
+        fi:
+          "Kaksi tai kolme virkettä. Kirjoittakaa, mitä tehdään ja mikä osa organisaatiosta vastaa. Ei henkilöiden nimiä."
+      )
+  }
   static let goals = Text(sv: "Egna mål", en: "Own goals", fi: "Omat tavoitteet")
   static let optional = Text(sv: "(valfritt)", en: "(optional)", fi: "(vapaaehtoinen)")
   static let goalsLead = Text(

@@ -102,6 +102,9 @@ enum DecisionTexts {
   static let noFile = Text(
     sv: "Välj en fil först, och tryck sedan på Ladda upp.", en: "Choose a file first, then press Upload.",
     fi: "Valitkaa ensin tiedosto ja painakaa sitten Ladatkaa.")
+  static let chooseAgain = Text(
+    sv: "Filen är inte sparad än. Välj den igen.", en: "The file has not been saved yet. Choose it again.",
+    fi: "Tiedostoa ei ole vielä tallennettu. Valitkaa se uudelleen.")
   static let wrongSort = Text(
     sv: "Det är inte en fil vi kan ta emot. Spara den som pdf och försök igen.",
     en: "This is not a kind of file we can take. Save it as PDF and try again.",

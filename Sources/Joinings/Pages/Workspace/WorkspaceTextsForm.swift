@@ -3,12 +3,15 @@ import Kernel
 /// Words around every page of the form.
 enum FormTexts {
   static let saveOn = Text(sv: "Spara och fortsätt", en: "Save and continue", fi: "Tallenna ja jatka")
-  static let save = Text(sv: "Spara", en: "Save", fi: "Tallenna")
+  static let save = Text(
+    sv: "Spara och gå till listan", en: "Save and go to the list", fi: "Tallenna ja palaa luetteloon")
   static let backToList = Text(sv: "Tillbaka till listan", en: "Back to the list", fi: "Takaisin luetteloon")
   static let next = Text(sv: "Nästa:", en: "Next:", fi: "Seuraavaksi:")
   static let nextStep = Text(sv: "Nästa steg:", en: "Next step:", fi: "Seuraava vaihe:")
   static let help = Text(sv: "Hjälp", en: "Help", fi: "Apua")
-  static let colleague = Text(sv: "En kollega", en: "A colleague", fi: "Kollega")
+  /// In a sentence.
+  static let colleague = Text(sv: "en kollega", en: "a colleague", fi: "kollega")
+  static let aColleague = Text(sv: "En kollega", en: "A colleague", fi: "Kollega")
   static let change = Text(sv: "Ändra", en: "Change", fi: "Muuta")
   static let yes = Text(sv: "Ja", en: "Yes", fi: "Kyllä")
   static let goBack = Text(sv: "Gå tillbaka", en: "Go back", fi: "Palaa takaisin")
@@ -17,9 +20,9 @@ enum FormTexts {
     Text(sv: "Sparat: \(what)", en: "Saved: \(what)", fi: "Tallennettu: \(what)")
   }
 
-  static func step(_ number: Int, _ total: Int) -> Text {
-    Text(sv: "del \(number) av \(total)", en: "part \(number) of \(total)", fi: "osa \(number)/\(total)")
-  }
+  static let yourAreas = Text(sv: "Era områden", en: "Your areas", fi: "Osa-alueenne")
+  static let stillMissing = Text(
+    sv: "Något saknas där än.", en: "Something is still missing there.", fi: "Siitä puuttuu vielä jotakin.")
 
   static func lastSaved(_ who: String, _ when: String) -> Text {
     Text(
@@ -62,7 +65,8 @@ enum ConflictTexts {
   static let nothing = Text(
     sv: "Kollegan har tömt alla svar här.", en: "Your colleague has emptied every answer here.",
     fi: "Kollega on tyhjentänyt kaikki vastaukset tästä.")
-  static func savedBy(_ who: String, _ when: String) -> Text {
-    Text(sv: "Sparat av \(who) \(when)", en: "Saved by \(who) \(when)", fi: "Tallentanut \(who) \(when)")
+  static func savedBy(_ who: String, _ when: String?) -> Text {
+    let at = when.map { " \($0)" } ?? ""
+    return Text(sv: "Sparat av \(who)\(at)", en: "Saved by \(who)\(at)", fi: "Tallentanut \(who)\(at)")
   }
 }

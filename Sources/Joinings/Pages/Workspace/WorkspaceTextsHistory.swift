@@ -1,4 +1,5 @@
 import Kernel
+import Organisations
 
 /// Words of the history, the steps in it and the versions behind them.
 enum OwnHistoryTexts {
@@ -19,8 +20,8 @@ enum OwnHistoryTexts {
       fi: "Näin se lähetettiin \(when). Viite \(reference).")
   }
 
-  static func step(_ kind: Step.Kind) -> Text {
-    switch kind {
+  static func step(_ step: Step.Kind, _ kind: OrganisationKind) -> Text {
+    switch step {
     case .begun: Text(sv: "Utkastet började", en: "The draft was begun", fi: "Luonnos aloitettiin")
     case .submitted: Text(sv: "Ni skickade in", en: "You submitted", fi: "Lähetitte")
     case .returned:
@@ -35,7 +36,10 @@ enum OwnHistoryTexts {
         sv: "Länsstyrelsen kunde inte bekräfta anslutningen",
         en: "The county administrative board could not confirm the joining",
         fi: "Lääninhallitus ei voinut vahvistaa liittymistä")
-    case .declined: Text(sv: "Er ledning sa nej", en: "Your leadership said no", fi: "Johtonne kieltäytyi")
+    case .declined:
+      kind == .onePersonFirm
+        ? Text(sv: "Ni valde att inte ansluta er", en: "You chose not to join", fi: "Päätitte olla liittymättä")
+        : Text(sv: "Er ledning sa nej", en: "Your leadership said no", fi: "Johtonne kieltäytyi")
     case .declineAsked:
       Text(
         sv: "Ni valde att visa att ni inte ansluter er", en: "You chose to show that you are not joining",
@@ -54,7 +58,7 @@ enum OwnHistoryTexts {
     case .withdrawn: Text(sv: "Ni återkallade", en: "You withdrew", fi: "Peruutitte")
     case .changeBegun:
       Text(sv: "Ni började en ny version", en: "You began a new version", fi: "Aloititte uuden version")
-    case .changeDropped: Text(sv: "Ni släppte ändringen", en: "You dropped the change", fi: "Luovuitte muutoksesta")
+    case .changeDropped: Text(sv: "Ni tog bort ändringen", en: "You removed the change", fi: "Poistitte muutoksen")
     }
   }
 }
@@ -81,14 +85,21 @@ enum ReceiptTexts {
   static func by(_ day: String) -> Text { Text(sv: "senast \(day)", en: "by \(day)", fi: "viimeistään \(day)") }
   static let answer = Text(
     sv: "Länsstyrelsen svarar", en: "The county administrative board answers", fi: "Lääninhallitus vastaa")
-  static let answerMeans = Text(
-    sv:
-      "Strategen kontrollerar vem som har skickat in och att beslutet är med. Saknas något får ni tillbaka anslutningen med en förklaring.",
-    en:
-      "The strategist checks who has submitted and that the decision is there. If something is missing you get the joining back with an explanation.",
-    fi:
-      "Strategi tarkistaa, kuka on lähettänyt ja että päätös on mukana. Jos jotakin puuttuu, saatte liittymisen takaisin selityksen kanssa."
-  )
+  static func answerMeans(_ kind: OrganisationKind) -> Text {
+    let back = Text(
+      sv: "Saknas något får ni tillbaka anslutningen med en förklaring.",
+      en: "If something is missing you get the joining back with an explanation.",
+      fi: "Jos jotakin puuttuu, saatte liittymisen takaisin selityksen kanssa.")
+    return kind == .onePersonFirm
+      ? Text(
+        sv: "Strategen kontrollerar vem som har skickat in. \(back.sv)",
+        en: "The strategist checks who has submitted. \(back.en)",
+        fi: "Strategi tarkistaa, kuka on lähettänyt. \(back.fi)")
+      : Text(
+        sv: "Strategen kontrollerar vem som har skickat in och att beslutet är med. \(back.sv)",
+        en: "The strategist checks who has submitted and that the decision is there. \(back.en)",
+        fi: "Strategi tarkistaa, kuka on lähettänyt ja että päätös on mukana. \(back.fi)")
+  }
   static let whenConfirmed = Text(
     sv: "när den är bekräftad", en: "once it is confirmed", fi: "kun se on vahvistettu")
   static let shows = Text(sv: "Ni syns på webbplatsen", en: "You show on the site", fi: "Näytte sivustolla")
@@ -119,14 +130,40 @@ enum ReceiptTexts {
 
 /// Words of the package for the registrar.
 enum PackageTexts {
-  static let lead = Text(
-    sv: "Här är det ni behöver för att registrera handlingen hos er. Det är det som skickades in, oförändrat.",
-    en: "This is what you need to register the document on your side. It is what was submitted, unchanged.",
-    fi: "Tässä on kaikki, mitä tarvitsette asiakirjan rekisteröimiseen. Se on lähetetty aineisto muuttamattomana.")
-  static let pageLead = Text(
-    sv: "Hämta filerna och registrera dem i ert eget system.",
-    en: "Fetch the files and register them in your own system.",
-    fi: "Hakekaa tiedostot ja rekisteröikää ne omaan järjestelmäänne.")
+  static func lead(_ kind: OrganisationKind) -> Text {
+    let why =
+      kind.isPublicBody
+      ? Text(
+        sv: "Här är det ni behöver för att registrera handlingen hos er.",
+        en: "This is what you need to register the document on your side.",
+        fi: "Tässä on kaikki, mitä tarvitsette asiakirjan rekisteröimiseen.")
+      : Text(
+        sv: "Här är det ni skickade in, att spara hos er.", en: "This is what you submitted, to keep on your side.",
+        fi: "Tässä on lähettämänne aineisto säilytettäväksi.")
+    return Text(
+      sv:
+        "\(why.sv) Filen med data och bilagorna är som de skickades in. Läsversionen (html) är gjord från dem.",
+      en:
+        "\(why.en) The data file and the attachments are as they were submitted. The readable version (HTML) is made from them.",
+      fi:
+        "\(why.fi) Datatiedosto ja liitteet ovat sellaisina kuin ne lähetettiin. Luettava versio (html) on tehty niistä."
+    )
+  }
+  static func all(_ size: String) -> Text {
+    Text(
+      sv: "Hämta allt (zip, \(size))", en: "Fetch everything (zip, \(size))", fi: "Hakekaa kaikki (zip, \(size))")
+  }
+  static func pageLead(_ kind: OrganisationKind) -> Text {
+    kind.isPublicBody
+      ? Text(
+        sv: "Hämta filerna och registrera dem i ert eget system.",
+        en: "Fetch the files and register them in your own system.",
+        fi: "Hakekaa tiedostot ja rekisteröikää ne omaan järjestelmäänne.")
+      : Text(
+        sv: "Hämta filerna och spara dem där ni har era andra papper.",
+        en: "Fetch the files and keep them with your other papers.",
+        fi: "Hakekaa tiedostot ja säilyttäkää ne muiden papereidenne kanssa.")
+  }
   static let readable = Text(sv: "Anslutningen (html)", en: "The joining (html)", fi: "Liittyminen (html)")
   static let readableFor = Text(
     sv: "För att läsa, skriva ut och bevara", en: "To read, print and preserve",
@@ -137,8 +174,9 @@ enum PackageTexts {
   )
   static let sums = Text(sv: "Kontrollsummor (txt)", en: "Checksums (txt)", fi: "Tarkistussummat (txt)")
   static let sumsFor = Text(
-    sv: "Visar att filerna är de som skickades in", en: "Show that the files are those submitted",
-    fi: "Osoittavat, että tiedostot ovat lähetetyt")
+    sv: "Visar att filen med data och bilagorna är de som skickades in",
+    en: "Show that the data file and the attachments are those submitted",
+    fi: "Osoittavat, että datatiedosto ja liitteet ovat lähetetyt")
   static let sum = Text(sv: "Kontrollsumma", en: "Checksum", fi: "Tarkistussumma")
   static let sumMeans = Text(
     sv: "Visar att filen med data är den som skickades in (SHA-256).",

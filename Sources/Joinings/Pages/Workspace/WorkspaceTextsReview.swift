@@ -1,10 +1,8 @@
 import Kernel
+import Organisations
 
 /// Words of check answers and of sending.
 enum ReviewTexts {
-  static func lastPart(_ title: String) -> Text {
-    Text(sv: "\(title), sista delen", en: "\(title), last part", fi: "\(title), viimeinen osa")
-  }
   static let lead = Text(
     sv:
       "Läs igenom det ni har svarat. Vid varje svar står om det kommer att synas på webbplatsen. Inget syns förrän Länsstyrelsen har bekräftat anslutningen.",
@@ -13,6 +11,10 @@ enum ReviewTexts {
     fi:
       "Lukekaa vastauksenne läpi. Jokaisen kohdalla kerrotaan, näkyykö se sivustolla. Mitään ei näy ennen kuin lääninhallitus on vahvistanut liittymisen."
   )
+  static let leadClosed = Text(
+    sv: "Så här långt kom utkastet. Det skickades aldrig in, och ingen annan har sett det.",
+    en: "This is how far the draft came. It was never submitted, and no one else has seen it.",
+    fi: "Näin pitkälle luonnos eteni. Sitä ei koskaan lähetetty, eikä kukaan muu ole nähnyt sitä.")
   static func left(_ count: Int) -> Text {
     Text(
       sv: count == 1 ? "En sak återstår innan ni kan skicka in" : "\(count) saker återstår innan ni kan skicka in",
@@ -20,6 +22,7 @@ enum ReviewTexts {
       fi: count == 1 ? "Yksi asia puuttuu ennen lähettämistä" : "\(count) asiaa puuttuu ennen lähettämistä")
   }
   static let notAnswered = Text(sv: "Inte besvarat än", en: "Not answered yet", fi: "Ei vielä vastattu")
+  static let strategy = Text(sv: "Strategi", en: "Strategy", fi: "Strategia")
   static let contact = Text(sv: "Kontakt", en: "Contact", fi: "Yhteystiedot")
   static func areas(_ chosen: Int, _ all: Int) -> Text {
     Text(
@@ -83,7 +86,7 @@ enum ReviewTexts {
       fi: "Tiedot pitävät paikkansa, ja saan lähettää ne: \(name).")
   }
   static let sendButton = Text(sv: "Skicka in anslutningen", en: "Submit the joining", fi: "Lähetä liittyminen")
-  static let wait = Text(sv: "Spara och vänta", en: "Save and wait", fi: "Tallenna ja odota")
+  static let wait = Text(sv: "Vänta med att skicka in", en: "Wait to submit", fi: "Odota lähettämistä")
   static let tickFirst = Text(
     sv: "Kryssa i att uppgifterna stämmer innan du skickar in.",
     en: "Tick that the information is right before you submit.", fi: "Merkitse ensin, että tiedot pitävät paikkansa.")
@@ -102,12 +105,16 @@ enum ReviewTexts {
   static let askOne = Text(
     sv: "Säg till när det är klart:", en: "Tell one of them when it is ready:", fi: "Ilmoita, kun kaikki on valmista:")
   static let then = Text(sv: "Det här händer sedan", en: "What happens next", fi: "Näin tapahtuu sitten")
-  static func thenPoints(_ days: Int) -> [Text] {
+  static func thenPoints(_ days: Int, _ kind: OrganisationKind) -> [Text] {
     [
-      Text(
-        sv: "Ni får ett kvitto och ett paket till er registrator direkt.",
-        en: "You get a receipt and a package for your registrar at once.",
-        fi: "Saatte heti vastaanottoilmoituksen ja paketin kirjaajallenne."),
+      kind.isPublicBody
+        ? Text(
+          sv: "Ni får ett kvitto och ett paket till er registrator direkt.",
+          en: "You get a receipt and a package for your registrar at once.",
+          fi: "Saatte heti vastaanottoilmoituksen ja paketin kirjaajallenne.")
+        : Text(
+          sv: "Ni får ett kvitto och en kopia att spara direkt.", en: "You get a receipt and a copy to keep at once.",
+          fi: "Saatte heti vastaanottoilmoituksen ja säilytettävän kopion."),
       Text(
         sv: "Länsstyrelsen kontrollerar uppgifterna och svarar inom \(days) arbetsdagar.",
         en: "The county administrative board checks the information and answers within \(days) working days.",

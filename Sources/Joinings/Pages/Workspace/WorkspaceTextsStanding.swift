@@ -1,4 +1,5 @@
 import Kernel
+import Organisations
 
 /// How a joining stands, in sentences.
 enum StandingTexts {
@@ -46,26 +47,38 @@ enum StandingTexts {
     en:
       "The county administrative board could not confirm the joining. The reason is given here. You can begin a new one whenever you like.",
     fi: "Lääninhallitus ei voinut vahvistaa liittymistä. Syy on tässä. Voitte aloittaa uuden milloin haluatte.")
-  static func declined(isPublic: Bool) -> Text {
-    isPublic
+  /// Who it was that said no.
+  private static func no(_ kind: OrganisationKind) -> Text {
+    kind == .onePersonFirm
       ? Text(
-        sv: "Er ledning har beslutat att inte ansluta er. Det står på webbplatsen, som ni har valt.",
-        en: "Your leadership has decided not to join. This is shown on the site, as you chose.",
-        fi: "Johtonne on päättänyt olla liittymättä. Se näkyy sivustolla, kuten valitsitte.")
+        sv: "Ni har valt att inte ansluta er.", en: "You have chosen not to join.",
+        fi: "Olette päättäneet olla liittymättä.")
       : Text(
-        sv: "Er ledning har beslutat att inte ansluta er. Ingen annan ser det. Ni kan börja om när ni vill.",
-        en: "Your leadership has decided not to join. No one else sees this. You can begin again whenever you like.",
-        fi:
-          "Johtonne on päättänyt olla liittymättä. Kukaan muu ei näe sitä. Voitte aloittaa uudelleen milloin haluatte.")
+        sv: "Er ledning har beslutat att inte ansluta er.", en: "Your leadership has decided not to join.",
+        fi: "Johtonne on päättänyt olla liittymättä.")
   }
-  static let declinedAsked = Text(
-    sv:
-      "Er ledning har beslutat att inte ansluta er. Ni har bett att det ska synas. Det syns när länsstyrelsen har kontrollerat att det kommer från er.",
-    en:
-      "Your leadership has decided not to join. You have asked for this to be shown. It shows once the county administrative board has checked that it comes from you.",
-    fi:
-      "Johtonne on päättänyt olla liittymättä. Olette pyytäneet näyttämään sen. Se näkyy, kun lääninhallitus on tarkistanut, että se tulee teiltä."
-  )
+  static func declined(isPublic: Bool, _ kind: OrganisationKind) -> Text {
+    let who = no(kind)
+    return isPublic
+      ? Text(
+        sv: "\(who.sv) Det står på webbplatsen, som ni har valt.",
+        en: "\(who.en) This is shown on the site, as you chose.",
+        fi: "\(who.fi) Se näkyy sivustolla, kuten valitsitte.")
+      : Text(
+        sv: "\(who.sv) Ingen annan ser det. Ni kan börja om när ni vill.",
+        en: "\(who.en) No one else sees this. You can begin again whenever you like.",
+        fi: "\(who.fi) Kukaan muu ei näe sitä. Voitte aloittaa uudelleen milloin haluatte.")
+  }
+  static func declinedAsked(_ kind: OrganisationKind) -> Text {
+    let who = no(kind)
+    return Text(
+      sv:
+        "\(who.sv) Ni har bett att det ska synas. Det syns när länsstyrelsen har kontrollerat att det kommer från er.",
+      en:
+        "\(who.en) You have asked for this to be shown. It shows once the county administrative board has checked that it comes from you.",
+      fi:
+        "\(who.fi) Olette pyytäneet näyttämään sen. Se näkyy, kun lääninhallitus on tarkistanut, että se tulee teiltä.")
+  }
   static func paused(_ day: String) -> Text {
     Text(
       sv: "Anslutningen är pausad sedan \(day). Ni kan återuppta den när ni vill.",
@@ -103,11 +116,20 @@ enum StandingTexts {
     sv: "Anslutningen har en egen sida:", en: "The joining has a page of its own:", fi: "Liittymisellä on oma sivu:")
   static let diploma = Text(sv: "Diplom att skriva ut", en: "Diploma to print", fi: "Tulostettava todistus")
 
+  static let beginAgain = Text(
+    sv: "Börja en ny anslutning", en: "Begin a new joining", fi: "Aloittakaa uusi liittyminen")
+  static let answers = Text(sv: "Det ni har svarat", en: "What you have answered", fi: "Vastauksenne")
+  static let readDraft = Text(sv: "Läs utkastet", en: "Read the draft", fi: "Lukekaa luonnos")
   static let sent = Text(sv: "Det ni har skickat in", en: "What you have submitted", fi: "Lähettämänne")
   static func version(_ number: Int) -> Text {
     Text(sv: "Version \(number)", en: "Version \(number)", fi: "Versio \(number)")
   }
   static let receipt = Text(sv: "Kvitto", en: "Receipt", fi: "Vastaanottoilmoitus")
-  static let package = Text(sv: "Paket till registratorn", en: "Package for the registrar", fi: "Paketti kirjaajalle")
+  /// A public body has a registrar; others keep a copy.
+  static func package(_ kind: OrganisationKind) -> Text {
+    kind.isPublicBody
+      ? Text(sv: "Paket till registratorn", en: "Package for the registrar", fi: "Paketti kirjaajalle")
+      : Text(sv: "Kopia att spara", en: "Copy to keep", fi: "Säilytettävä kopio")
+  }
   static let more = Text(sv: "Mer ni kan göra", en: "More you can do", fi: "Muuta, mitä voitte tehdä")
 }

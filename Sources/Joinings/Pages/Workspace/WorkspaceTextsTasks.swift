@@ -7,6 +7,10 @@ enum TaskTexts {
     Text(sv: "Anslut \(name)", en: "Joining: \(name)", fi: "Liittyminen: \(name)")
   }
 
+  static let yourJoining = Text(sv: "Er anslutning", en: "Your joining", fi: "Liittymisenne")
+  static let newVersion = Text(
+    sv: "Ny version av er anslutning", en: "New version of your joining", fi: "Uusi versio liittymisestänne")
+
   static func lead(_ kind: OrganisationKind) -> Text {
     if kind == .onePersonFirm {
       return Text(

@@ -42,8 +42,14 @@ enum TogetherTexts {
     fi:
       "Mitä haluatte sanoa yhdessä, esimerkiksi miksi liitytte samalla kertaa. Kaikki ryhmässä voivat kirjoittaa siihen."
   )
-  static let saveBack = Text(
-    sv: "Spara och gå till listan", en: "Save and go to the list", fi: "Tallenna ja palaa luetteloon")
+  static let groupGone = Text(
+    sv: "Ni är inte längre med i gruppen. Texten är inte sparad.",
+    en: "You are no longer in the group. The text has not been saved.",
+    fi: "Ette ole enää ryhmässä. Tekstiä ei ole tallennettu.")
+  static let notSaved = Text(
+    sv: "Det du skrev. Kopiera det om du vill ha kvar det.", en: "What you wrote. Copy it if you want to keep it.",
+    fi: "Kirjoittamasi teksti. Kopioi se, jos haluat säilyttää sen.")
+  static let saveText = Text(sv: "Spara texten", en: "Save the text", fi: "Tallenna teksti")
   static let invite = Text(sv: "Bjud in en organisation", en: "Invite an organisation", fi: "Kutsukaa organisaatio")
   static let inviteLead = Text(
     sv: "De får ett mejl med en länk, och väljer själva om de vill vara med.",
@@ -56,6 +62,9 @@ enum TogetherTexts {
     en: "To whoever you are in touch with there. The address is shown only to you.",
     fi: "Yhteyshenkilöllenne siellä. Osoite näkyy vain teille.")
   static let send = Text(sv: "Skicka inbjudan", en: "Send the invitation", fi: "Lähettäkää kutsu")
+  static let takeBack = Text(sv: "Ta tillbaka inbjudan", en: "Take the invitation back", fi: "Perukaa kutsu")
+  static let takenBack = Text(
+    sv: "Inbjudan är tillbakatagen.", en: "The invitation has been taken back.", fi: "Kutsu on peruttu.")
   static let sent = Text(sv: "Inbjudan är skickad.", en: "The invitation has been sent.", fi: "Kutsu on lähetetty.")
 }
 

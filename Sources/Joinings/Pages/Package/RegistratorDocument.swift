@@ -1,47 +1,23 @@
-import GRDB
 import Kernel
 import Organisations
-import Store
 import Web
 
-/// What a registrar on either side needs to register a received joining: a document to read and keep, the frozen data
-/// and its checksum. Written in Swedish, the language of the register.
-struct RegistratorPackage: Sendable {
-  let version: Version
-  /// Contact and deputy as the erasable register knows them today.
-  let people: [Contact]
-  /// The board that received it.
-  let board: String
-
-  /// The frozen data, byte for byte what the checksum is of.
-  static func json(of version: VersionID, _ db: Database) throws -> String {
-    guard
-      let text = try String.fetchOne(
-        db, sql: "SELECT snapshot FROM joining_versions WHERE id = ?", arguments: [version])
-    else { throw NotFound() }
-    return text
-  }
-
-  /// Checksums in the form that `sha256sum --check` reads.
-  static func sums(_ version: Version) -> String {
-    let first = "\(version.sha256)  anslutning-\(version.reference).json"
-    let rest = version.snapshot.attachments.map { "\($0.sha256)  \($0.name)" }
-    return ([first] + rest).joined(separator: "\n") + "\n"
-  }
-
-  /// A document of its own that reads and prints without anything else.
+extension RegistratorPackage {
+  /// What was received, as one page that stands on its own: no stylesheet, no address to fetch, for decades in an
+  /// archive. Written in Swedish, the language of the register.
   var html: HTML {
     let snapshot = version.snapshot
-    let title = "Anslutning: \(snapshot.organisation.name)"
+    let title = "Anslutning: \(snapshot.organisation.name), version \(version.number)"
     return """
       <!DOCTYPE html>
       <html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>\(title)</title></head>
       <body><main><h1>\(title)</h1><p>\(snapshot.strategy.title.sv)\(snapshot.strategy.diaryNumber.map { ", diarienummer \($0)" as HTML })</p>\
-      <p><strong>\(snapshot.nature)</strong></p>\(if: snapshot.exampleData, "<p>Exempeldata: organisationen och svaren är påhittade.</p>")
+      <p><strong>\(snapshot.nature)</strong></p>\(if: snapshot.exampleData, "<p>Exempeldata: svaren är påhittade.</p>")
       \(table("Handlingen", received))\(table("Organisationen", organisation))\(table("Kontakt", contacts))
       <h2>Områden</h2>\(snapshot.areas.html(area))
       \(together)\(table("Beslutet", decision))\(attachments)
-      <h2>Kontrollsumma</h2><p>SHA-256 för filen med data: <code>\(version.sha256)</code></p></main></body></html>
+      <h2>Kontrollsumma</h2><p>SHA-256 för filen med data (\(name("json"))): <code>\(version.sha256)</code></p>\
+      <p>Den här sidan är gjord från den filen.</p></main></body></html>
 
       """
   }
@@ -61,10 +37,12 @@ struct RegistratorPackage: Sendable {
     ]
   }
 
+  private var kind: OrganisationKind { OrganisationKind(rawValue: version.snapshot.organisation.kind) ?? .other }
+
   private var organisation: [(String, String)] {
     let o = version.snapshot.organisation
     return [
-      ("Namn", o.name), ("Typ", OrganisationKind(rawValue: o.kind)?.name.sv ?? o.kind), ("Ort", o.place ?? ""),
+      ("Namn", o.name), ("Namn på engelska", o.nameEn ?? ""), ("Typ", kind.name.sv), ("Ort", o.place ?? ""),
       ("Organisationsnummer", o.number ?? ""), ("Anslutningen gäller", o.scope),
       ("E-postadress som visas utåt", o.publicMail), ("Brevlådan är", o.publicMailLabel),
     ]
@@ -80,10 +58,10 @@ struct RegistratorPackage: Sendable {
   }
 
   private func area(_ area: Snapshot.Area) -> HTML {
-    let said = { (tick: Tick) in area.statements.filter { $0.tick == tick } }
+    let said = { (tick: Tick) in area.statements.filter { $0.tick == tick }.map { "\($0.number) \($0.text.sv)" } }
     return """
       <h3>\(area.number) \(area.title.sv)\(if: area.isMain, " (huvudfokus)")</h3>\
-      \(list("Gör redan", said(.already).map(\.text.sv)))\(list("Kommer att göra", said(.planned).map(\.text.sv)))\
+      \(list("Gör redan", said(.already)))\(list("Kommer att göra", said(.planned)))\
       \(if: !area.how.isEmpty, "<p><strong>Så planerar vi att arbeta</strong></p>\(Part.prose(area.how))")\
       \(list("Egna mål", area.goals.map { goal in goal.serves.map { "\(goal.text) (knyter an till: \($0))" } ?? goal.text }))
       """
@@ -104,9 +82,10 @@ struct RegistratorPackage: Sendable {
   private var decision: [(String, String)] {
     let d = version.snapshot.decision
     return [
+      ("Hur beslutet togs", JoiningRules.needsDecision(kind) ? DecisionTexts.form(d.form, kind).sv : ""),
       ("Beslutat av", d.body), ("Datum", d.day.map { "\($0.told(in: .sv)) (\($0))" } ?? ""),
       ("Paragraf", d.paragraph.isEmpty ? "" : "§ \(d.paragraph)"), ("Diarienummer", d.diaryNumber),
-      ("Utfall", d.outcome.map { DecisionTexts.outcome($0, .municipality).sv } ?? ""),
+      ("Utfall", d.outcome.map { DecisionTexts.outcome($0, kind).sv } ?? ""),
     ]
   }
 
@@ -114,7 +93,7 @@ struct RegistratorPackage: Sendable {
     let files = version.snapshot.attachments
     guard !files.isEmpty else { return .empty }
     return """
-      <h2>Bilagor</h2><ul>\(files.html { "<li>\($0.name), \(FileSize.told($0.size)), SHA-256 <code>\($0.sha256)</code></li>" })</ul>
+      <h2>Bilagor</h2><ul>\(files.html { "<li>\($0.name), \(FileSize.told($0.size, .sv)), SHA-256 <code>\($0.sha256)</code></li>" })</ul>
       """
   }
 }
