@@ -52,31 +52,26 @@ extension HouseResponder {
   }
 
   /// What is kept for a request that has no cookie, ready for the wire; nil when the house has to look.
-  func keptAnswer(to request: HTTPRequest) -> (head: HTTPResponse, body: ByteBuffer?)? {
+  func keptAnswer(to request: HTTPRequest) -> KeptAnswers.Answer? {
     let now = clock()
     guard let path = request.path, let entry = cache.find(path, day: now.day.daysSince1970) else { return nil }
-    var answer = keptParts(entry, Accepts(request.headerFields))
-    answer.headers[.date] = HTTPDate.text(now)
-    if let body = answer.body { answer.headers[.contentLength] = String(body.readableBytes) }
-    return (HTTPResponse(status: answer.status, headerFields: answer.headers), answer.body)
+    metrics.count(status: entry.status)
+    let accepts = Accepts(request.headerFields)
+    if let tag = entry.headers[.eTag], accepts.matches(tag) {
+      return .init(head: HTTPResponse(status: .notModified, headerFields: entry.wire.same), body: nil, moment: now)
+    }
+    if accepts.gzip, let packed = entry.packed {
+      return .init(head: HTTPResponse(status: .ok, headerFields: entry.wire.packed), body: packed, moment: now)
+    }
+    return .init(head: HTTPResponse(status: .ok, headerFields: entry.wire.plain), body: entry.plain, moment: now)
   }
 
   func kept(_ entry: PageCache.Entry, _ accepts: Accepts) -> Response {
-    let (status, headers, body) = keptParts(entry, accepts)
-    return Response(status: status, headers: headers, body: body.map { .init(byteBuffer: $0) } ?? .init())
-  }
-
-  private func keptParts(
-    _ entry: PageCache.Entry, _ accepts: Accepts
-  ) -> (status: HTTPResponse.Status, headers: HTTPFields, body: ByteBuffer?) {
     metrics.count(status: entry.status)
-    if let tag = entry.headers[.eTag], accepts.matches(tag) { return (.notModified, entry.headers, nil) }
-    guard accepts.gzip, let packed = entry.packed else {
-      return (.init(code: entry.status), entry.headers, entry.plain)
+    if let tag = entry.headers[.eTag], accepts.matches(tag) {
+      return Response(status: .notModified, headers: entry.headers)
     }
-    var headers = entry.headers
-    headers[.contentEncoding] = "gzip"
-    return (.init(code: entry.status), headers, packed)
+    return finish(.init(code: entry.status), entry.headers, entry.plain, entry.packed, accepts)
   }
 
   /// A reply as bytes, with the headers that hold for its kind.
@@ -115,7 +110,8 @@ extension HouseResponder {
       headers[.eTag] = tag
       headers[.cacheControl] = "no-cache"
       let entry = PageCache.Entry(
-        status: 200, headers: headers, plain: body, packed: body.readableBytes > 600 ? Gzip.compress(body) : nil)
+        status: 200, headers: headers, plain: body, packed: body.readableBytes > 600 ? Gzip.compress(body) : nil,
+        isSecure: settings.isSecure)
       cache.keep(entry, for: keep.key, stamp: keep.stamp, day: keep.day)
       if accepts.matches(tag) { return Response(status: .notModified, headers: headers) }
       return finish(reply.status, headers, body, entry.packed, accepts)

@@ -7,25 +7,33 @@ import NIOHTTPTypes
 /// asks for, most of the time.
 ///
 /// Only plain questions are answered here: a GET without body and cookie, on a connection where nothing else is under way.
-/// Everything else goes on to the house. The security headers are put on by the handler beside the wire, as on every answer.
+/// Everything else goes on to the house. What is kept has its security headers with it.
 final class KeptAnswers: ChannelDuplexHandler, RemovableChannelHandler {
   typealias InboundIn = HTTPRequestPart
   typealias InboundOut = HTTPRequestPart
   typealias OutboundIn = HTTPResponsePart
   typealias OutboundOut = HTTPResponsePart
 
+  /// A kept answer, whole but for its date, which is `moment`.
+  struct Answer: Sendable {
+    var head: HTTPResponse
+    let body: ByteBuffer?
+    let moment: Instant
+  }
+
   /// What is kept for a request, if anything is.
-  typealias Keeper = @Sendable (HTTPRequest) -> (head: HTTPResponse, body: ByteBuffer?)?
+  typealias Keeper = @Sendable (HTTPRequest) -> Answer?
 
   /// How long a connection is answered here alone. The house closes connections that it has heard nothing on for longer, and
   /// would close a busy one in the middle of a question.
   private static let alone = TimeAmount.seconds(10)
 
   private let keeper: Keeper
-  private var answer: (head: HTTPResponse, body: ByteBuffer?)?
+  private var answer: Answer?
   /// Questions that have gone on and are not answered yet.
   private var underWay = 0
   private var lastOn = NIODeadline.now()
+  private var told = (second: Int64(-1), field: HTTPField(name: .date, value: ""))
 
   init(keeper: @escaping Keeper) { self.keeper = keeper }
 
@@ -43,13 +51,14 @@ final class KeptAnswers: ChannelDuplexHandler, RemovableChannelHandler {
     case .body:
       if answer == nil { context.fireChannelRead(data) }
     case .end:
-      guard let (head, body) = answer else {
+      guard var answer else {
         context.fireChannelRead(data)
         return
       }
-      answer = nil
-      context.write(wrapOutboundOut(.head(head)), promise: nil)
-      if let body { context.write(wrapOutboundOut(.body(body)), promise: nil) }
+      self.answer = nil
+      answer.head.headerFields.append(date(answer.moment))
+      context.write(wrapOutboundOut(.head(answer.head)), promise: nil)
+      if let body = answer.body { context.write(wrapOutboundOut(.body(body)), promise: nil) }
       context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
     }
   }
@@ -57,6 +66,13 @@ final class KeptAnswers: ChannelDuplexHandler, RemovableChannelHandler {
   func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
     if case .end = unwrapOutboundIn(data) { underWay = max(0, underWay - 1) }
     context.write(data, promise: promise)
+  }
+
+  /// The moment, written anew each second.
+  private func date(_ moment: Instant) -> HTTPField {
+    let second = moment.milliseconds / 1000
+    if second != told.second { told = (second, HTTPField(name: .date, value: HTTPDate.text(moment))) }
+    return told.field
   }
 
   private static func isPlain(_ request: HTTPRequest) -> Bool {

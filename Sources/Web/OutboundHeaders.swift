@@ -27,6 +27,13 @@ package enum SecurityHeaders {
     if isSecure { list.append(("Strict-Transport-Security", "max-age=31536000; includeSubDomains")) }
     return list.compactMap { name, value in HTTPField.Name(name).map { ($0, value) } }
   }
+
+  /// The headers of an answer with those that it lacks.
+  static func added(to fields: HTTPFields, isSecure: Bool) -> HTTPFields {
+    var fields = fields
+    for (name, value) in list(isSecure: isSecure) where fields[name] == nil { fields[name] = value }
+    return fields
+  }
 }
 
 /// Sits next to the wire and puts the security headers on every answer that lacks them: also the parser's own 400, which
@@ -49,7 +56,7 @@ package final class OutboundHeaders: ChannelDuplexHandler, RemovableChannelHandl
     let isSecure = responder.settings.isSecure
     return HTTP1Channel.Configuration(
       additionalChannelHandlers: [
-        OutboundHeaders(isSecure: isSecure), KeptAnswers { responder.keptAnswer(to: $0) },
+        KeptAnswers { responder.keptAnswer(to: $0) }, OutboundHeaders(isSecure: isSecure),
       ],
       idleTimeout: .seconds(30),
       httpDecoderConfiguration: .init(

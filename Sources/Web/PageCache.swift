@@ -17,6 +17,22 @@ package final class PageCache: Sendable {
     let headers: HTTPFields
     let plain: ByteBuffer
     let packed: ByteBuffer?
+    /// The headers as they leave, all but the date: of the plain bytes, of the packed ones, and of a word that they are the
+    /// same as last time.
+    let wire: (plain: HTTPFields, packed: HTTPFields, same: HTTPFields)
+
+    init(status: Int, headers: HTTPFields, plain: ByteBuffer, packed: ByteBuffer?, isSecure: Bool) {
+      self.status = status
+      self.headers = headers
+      self.plain = plain
+      self.packed = packed
+      let all = SecurityHeaders.added(to: headers, isSecure: isSecure)
+      var (whole, small) = (all, all)
+      whole[.contentLength] = String(plain.readableBytes)
+      small[.contentEncoding] = "gzip"
+      small[.contentLength] = packed.map { String($0.readableBytes) }
+      wire = (whole, small, all)
+    }
   }
 
   private struct Shelf {
