@@ -65,7 +65,7 @@ package struct Gatekeeper: Doorkeeper {
   }
 
   package func presence(cookie: String?, now: Instant) async throws -> Presence {
-    guard let cookie, !cookie.isEmpty else { return .visitor }
+    guard let cookie, Token.isShaped(cookie, bits: 256) else { return .visitor }
     let hash = Token.hash(cookie)
     let isDemo = isDemo
     let secret = secret

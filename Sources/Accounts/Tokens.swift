@@ -13,6 +13,19 @@ package enum Token {
       "=", with: "")
   }
 
+  /// Whether a text can be so many random bits at all: what cannot is looked up nowhere.
+  package static func isShaped(_ text: String, bits: Int) -> Bool {
+    text.utf8.count == (bits / 8 * 8 + 5) / 6
+      && text.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+          true
+        default: false
+        }
+      }
+  }
+
   /// What is stored of it.
   package static func hash(_ token: String) -> String { Checksum.sha256(Array(token.utf8)) }
 

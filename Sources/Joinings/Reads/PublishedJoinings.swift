@@ -29,9 +29,9 @@ package struct PublishedJoining: Sendable, Hashable {
   package let joinedOn: Day
   /// "Senast uppdaterad"
   package let updatedOn: Day
-  package let state: PublicState
+  package internal(set) var state: PublicState
   package let isExample: Bool
-  package let areas: [ChosenArea]
+  package internal(set) var areas: [ChosenArea]
 
   /// The joined organisations of a county in Swedish alphabetical order, those to the former strategy with them.
   ///
@@ -41,19 +41,19 @@ package struct PublishedJoining: Sendable, Hashable {
   ///   - areas: only those who chose one of these, or one under them.
   ///   - query: words that the name begins with, in any order.
   ///   - page: from 1.
+  ///   - shelf: what the county has published, where the caller has read it.
   /// - Returns: the page's rows, and how many there are in all.
   package static func list(
     county: CountyCode, kind: String? = nil, area: AreaID? = nil, areas: [AreaID]? = nil, query: String = "",
-    page: Int = 1, limit: Int = 20, on day: Day, _ db: Database
+    page: Int = 1, limit: Int = 20, on day: Day, shelf: Shelf? = nil, _ db: Database
   ) throws -> (rows: [PublishedJoining], total: Int) {
     let filter = ListFilter(county: county, kind: kind, areas: areas ?? area.map { [$0] }, query: query)
     let total = try Int.fetchOne(db, sql: filter.count, arguments: filter.arguments) ?? 0
     let limit = min(max(limit, 1), 1_000)
     let (offset, tooFar) = (max(page, 1) - 1).multipliedReportingOverflow(by: limit)
     guard !tooFar, offset < total else { return ([], total) }
-    let rows = try Row.fetchAll(
-      db, sql: filter.page, arguments: filter.arguments + [limit, offset])
-    return (try read(rows, county: county, on: day, db), total)
+    let rows = try bare(filter.page, filter.arguments + [limit, offset], db)
+    return (try whole(rows, county: county, on: day, shelf: shelf, db), total)
   }
 
   /// How many organisations a list's joinings are: one can have joined two strategies.
@@ -68,13 +68,9 @@ package struct PublishedJoining: Sendable, Hashable {
   package static func latest(
     _ county: CountyCode, limit: Int, on day: Day, _ db: Database
   ) throws -> [PublishedJoining] {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        \(select) WHERE p.county = ? AND p.state = 'joined' ORDER BY p.joined_on DESC LIMIT ?
-        """,
-      arguments: [county, limit])
-    return try read(rows, county: county, on: day, db)
+    let rows = try bare(
+      "\(select) WHERE p.county = ? AND p.state = 'joined' ORDER BY p.joined_on DESC LIMIT ?", [county, limit], db)
+    return try whole(rows, county: county, on: day, db)
   }
 
   /// The first of those who work with an area, or with one under it: those with it as their main focus before the
@@ -92,18 +88,17 @@ package struct PublishedJoining: Sendable, Hashable {
     guard let county else { return [] }
     let chosen =
       "EXISTS (SELECT 1 FROM published_areas a WHERE a.joining_id = p.joining_id AND a.area_id IN (\(branch))"
-    var rows: [Row] = []
+    var rows: [PublishedJoining] = []
     for condition in ["\(chosen) AND a.is_main = 1)", "\(chosen)) AND NOT \(chosen) AND a.is_main = 1)"]
     where rows.count < limit {
       let areas = Array(repeating: area, count: condition.filter { $0 == "?" }.count)
-      rows += try Row.fetchAll(
-        db,
-        sql: """
-          \(select) WHERE p.county = ? AND p.state IN ('joined', 'paused') AND \(condition) ORDER BY p.sort_key LIMIT ?
-          """,
-        arguments: [county] + StatementArguments(areas) + [limit - rows.count])
+      rows += try bare(
+        """
+        \(select) WHERE p.county = ? AND p.state IN ('joined', 'paused') AND \(condition) ORDER BY p.sort_key LIMIT ?
+        """,
+        [county] + StatementArguments(areas) + [limit - rows.count], db)
     }
-    return try read(rows, county: county, on: day, db)
+    return try whole(rows, county: county, on: day, db)
   }
 
   /// How many work with each area of an edition. Areas nobody works with are left out.
@@ -116,14 +111,15 @@ package struct PublishedJoining: Sendable, Hashable {
 
   /// How many organisations have joined in a county, by type: each counts once, whatever it has joined.
   package static func countsByKind(_ county: CountyCode, _ db: Database) throws -> [String: Int] {
-    let rows = try Row.fetchAll(
+    let counts: [(String, Int)] = try Row.mapAll(
       db,
       sql: """
         SELECT kind, count(DISTINCT organisation_id) AS number FROM published_joinings WHERE county = ? AND state IN ('joined', 'paused')
         GROUP BY kind
         """,
-      arguments: [county])
-    return Dictionary(rows.map { ($0["kind"], $0["number"]) }, uniquingKeysWith: { first, _ in first })
+      arguments: [county]
+    ) { ($0["kind"], $0["number"]) }
+    return Dictionary(counts, uniquingKeysWith: { first, _ in first })
   }
 
   static let branch = "SELECT id FROM areas WHERE id = ? OR parent_id = ?"
@@ -142,34 +138,43 @@ package struct PublishedJoining: Sendable, Hashable {
     FROM published_joinings p JOIN organisations o ON o.id = p.organisation_id
     """
 
-  /// The rows with their areas, each title read once.
-  static func read(_ rows: [Row], county: CountyCode, on day: Day, _ db: Database) throws -> [PublishedJoining] {
+  /// The rows of a query that begins with `select`, as they are stored: `whole` makes them what a list shows.
+  static func bare(_ sql: String, _ arguments: StatementArguments, _ db: Database) throws -> [PublishedJoining] {
+    try Row.mapAll(db, sql: sql, arguments: arguments) { PublishedJoining($0) }
+  }
+
+  /// The rows with their areas, each title read once, and those to a former strategy told as such.
+  static func whole(
+    _ rows: [PublishedJoining], county: CountyCode, on day: Day, shelf: Shelf? = nil, _ db: Database
+  ) throws -> [PublishedJoining] {
     guard !rows.isEmpty else { return [] }
-    let shelf = try Shelf.of(county, db)
+    let shelf = try shelf ?? Shelf.inShort(county, db)
     let former = Set(shelf.editions.map(\.id).filter { shelf.isFormer($0, on: day) })
-    let chosen = try ChosenArea.all(of: rows.map { $0["joining_id"] }, db)
+    let chosen = try ChosenArea.all(of: rows.map(\.joining), db)
     return rows.map { row in
-      PublishedJoining(row, areas: chosen[row["joining_id"]] ?? [], isFormer: former.contains(row["edition_id"]))
+      var row = row
+      row.areas = chosen[row.joining] ?? []
+      if row.state == .joined, former.contains(row.edition) { row.state = .former }
+      return row
     }
   }
 }
 
 extension PublishedJoining {
-  init(_ row: Row, areas: [ChosenArea], isFormer: Bool) {
-    let stored = PublicState(rawValue: row["state"]) ?? .joined
+  init(_ row: Row) {
     self.init(
       joining: row["joining_id"], county: row["county"], organisation: row["organisation_id"],
       edition: row["edition_id"], slug: row["slug"], name: row["name"], nameEn: row["name_en"], kind: row["kind"],
       place: row["place"], municipalityCode: row["municipality_code"], joinedOn: row["joined_on"],
-      updatedOn: row["updated_on"], state: stored == .joined && isFormer ? .former : stored,
-      isExample: row["is_example"] == 1, areas: areas)
+      updatedOn: row["updated_on"], state: PublicState(rawValue: row["state"]) ?? .joined,
+      isExample: row["is_example"] == 1, areas: [])
   }
 }
 
 extension PublishedJoining.ChosenArea {
   /// The chosen areas of many joinings at once, in their order.
   static func all(of joinings: [JoiningID], _ db: Database) throws -> [JoiningID: [Self]] {
-    var titles: [AreaID: Wording] = [:]
+    var areas: [AreaID: (number: String, slug: String, title: Wording)] = [:]
     var chosen: [JoiningID: [Self]] = [:]
     _ = try Row.mapAll(
       db,
@@ -181,10 +186,10 @@ extension PublishedJoining.ChosenArea {
       arguments: [JSONText.encode(joinings)]
     ) { row in
       let id: AreaID = row["area_id"]
-      let title = titles[id] ?? row["title"]
-      titles[id] = title
+      let area = areas[id] ?? (row["number"], row["slug"], row["title"])
+      areas[id] = area
       chosen[row["joining_id"], default: []].append(
-        Self(id: id, number: row["number"], slug: row["slug"], title: title, isMain: row["is_main"] == 1))
+        Self(id: id, number: area.number, slug: area.slug, title: area.title, isMain: row["is_main"] == 1))
     }
     return chosen
   }

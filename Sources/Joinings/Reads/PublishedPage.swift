@@ -49,7 +49,7 @@ extension PublishedJoining {
 
   private static func whole(_ row: Row, on day: Day, _ db: Database) throws -> PublishedPage? {
     guard var facts = JSONText.decode(PublicFacts.self, row["facts"]),
-      let joining = try read([row], county: row["county"], on: day, db).first
+      let joining = try whole([PublishedJoining(row)], county: row["county"], on: day, db).first
     else { return nil }
     if row["hides_people"] == 1 { facts.hidePeople() }
     // Whoever is no longer in the list is not to be written to about it.
@@ -63,13 +63,12 @@ extension PublishedJoining {
   private static func others(
     of joining: PublishedJoining, on day: Day, _ db: Database
   ) throws -> [PublishedJoining] {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        \(select) WHERE p.organisation_id = ? AND p.county = ? AND p.joining_id <> ? ORDER BY p.joined_on DESC, p.joining_id
-        """,
-      arguments: [joining.organisation, joining.county, joining.joining])
-    return try read(rows, county: joining.county, on: day, db)
+    let rows = try bare(
+      """
+      \(select) WHERE p.organisation_id = ? AND p.county = ? AND p.joining_id <> ? ORDER BY p.joined_on DESC, p.joining_id
+      """,
+      [joining.organisation, joining.county, joining.joining], db)
+    return try whole(rows, county: joining.county, on: day, db)
   }
 }
 

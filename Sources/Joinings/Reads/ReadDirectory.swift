@@ -37,14 +37,15 @@ struct DirectoryModel: Sendable {
 extension DirectoryModel {
   static func load(_ county: County, _ asked: DirectoryFilter, on day: Day, _ db: Database) throws -> DirectoryModel {
     let byKind = try PublishedJoining.countsByKind(county.code, db)
-    let areas = try DirectoryAreas.of(county.code, on: day, db)
+    let shelf = try Shelf.inShort(county.code, db)
+    let areas = try DirectoryAreas.of(county.code, shelf, on: day, db)
     let ids = asked.area.map { areas.ids[$0] ?? [] }
-    var found = try list(county, asked, ids, page: asked.page, on: day, db)
+    var found = try list(county, asked, ids, page: asked.page, on: day, shelf, db)
     var filter = asked
     let pages = max(1, (found.total + limit - 1) / limit)
     if asked.page > pages {
       filter.page = pages
-      found = try list(county, asked, ids, page: pages, on: day, db)
+      found = try list(county, asked, ids, page: pages, on: day, shelf, db)
     }
     let all = byKind.values.reduce(0, +)
     var organisations = asked.isEmpty ? all : 0
@@ -60,13 +61,13 @@ extension DirectoryModel {
   }
 
   private static func list(
-    _ county: County, _ asked: DirectoryFilter, _ ids: [AreaID]?, page: Int, on day: Day, _ db: Database
+    _ county: County, _ asked: DirectoryFilter, _ ids: [AreaID]?, page: Int, on day: Day, _ shelf: Shelf,
+    _ db: Database
   ) throws -> (rows: [PublishedJoining], total: Int) {
     if let ids, ids.isEmpty { return ([], 0) }
     return try PublishedJoining.list(
       county: county.code, kind: asked.kind?.rawValue, areas: ids, query: asked.query, page: page, limit: limit,
-      on: day,
-      db)
+      on: day, shelf: shelf, db)
   }
 }
 
@@ -75,12 +76,12 @@ struct DirectoryAreas: Sendable {
   let choices: [DirectoryModel.AreaChoice]
   let ids: [String: [AreaID]]
 
-  static func of(_ county: CountyCode, on day: Day, _ db: Database) throws -> DirectoryAreas {
-    let inForce = try Edition.inForce(in: county, on: day, db)
-    let former = try formerEditions(county, except: inForce.map(\.id), db)
+  static func of(_ county: CountyCode, _ shelf: Shelf, on day: Day, _ db: Database) throws -> DirectoryAreas {
+    let inForce = shelf.inForce(on: day).map(\.id)
+    let former = try formerEditions(county, except: inForce, db)
     var choices: [DirectoryModel.AreaChoice] = []
     var ids: [String: [AreaID]] = [:]
-    for (edition, isFormer) in inForce.map({ ($0.id, false) }) + former.map({ ($0, true) }) {
+    for (edition, isFormer) in inForce.map({ ($0, false) }) + former.map({ ($0, true) }) {
       for area in try Area.names(of: edition, db) {
         if ids[area.slug] == nil {
           choices.append(

@@ -9,11 +9,13 @@ extension Edition {
   }
 
   /// The county's published editions, newest first.
-  package static func published(in county: CountyCode, _ db: Database) throws -> [Edition] {
+  ///
+  /// - Parameter isShort: without vision and summary.
+  package static func published(in county: CountyCode, isShort: Bool = false, _ db: Database) throws -> [Edition] {
     try Row.mapAll(
       db,
       sql: """
-        \(select) WHERE s.county = ? AND e.published_at IS NOT NULL
+        \(isShort ? short : select) WHERE s.county = ? AND e.published_at IS NOT NULL
         ORDER BY COALESCE(e.in_force_from, e.adopted_on) DESC, e.period_from DESC, e.number DESC
         """,
       arguments: [county]
@@ -62,6 +64,13 @@ extension Edition {
 
   private static let select = """
     SELECT e.*, s.county, s.slug FROM editions e JOIN strategies s ON s.id = e.strategy_id
+    """
+
+  private static let short = """
+    SELECT e.id, e.strategy_id, e.number, e.title, e.short_title, e.diary_number, e.period_from, e.period_to, e.adopted_on,
+      e.in_force_from, NULL AS vision, '{"sv":""}' AS summary, e.area_word, e.file_id, e.file_name, e.source_url,
+      e.example_note, e.is_joinable, e.revision, e.consultation_from, e.consultation_to, e.published_at, s.county, s.slug
+    FROM editions e JOIN strategies s ON s.id = e.strategy_id
     """
 
   init(_ row: Row) {

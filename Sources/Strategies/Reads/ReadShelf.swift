@@ -7,6 +7,12 @@ extension Shelf {
   package static func of(_ county: CountyCode, _ db: Database) throws -> Shelf {
     Shelf(editions: try Edition.published(in: county, db), relations: try Relation.all(in: county, db))
   }
+
+  /// The same with the editions' running texts left out: for telling what is in force, which most pages ask.
+  package static func inShort(_ county: CountyCode, _ db: Database) throws -> Shelf {
+    Shelf(
+      editions: try Edition.published(in: county, isShort: true, db), relations: try Relation.all(in: county, db))
+  }
 }
 
 extension Relation {
