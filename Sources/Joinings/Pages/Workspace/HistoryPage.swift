@@ -48,7 +48,9 @@ struct VersionPage {
     let title = StandingTexts.version(sent.version.number)[l]
     let main: HTML = """
       \(Part.head(title, kicker: "\(sent.version.snapshot.strategy.title, in: l)", lead: "\(OwnHistoryTexts.asSent(sent.version.submittedAt.told(in: l), sent.version.reference)[l])"))
-      <div class="stack stack--l">\(facts(sent))\(sent.version.snapshot.areas.html { PledgeView(area: $0, l: l).html(level: 2) })\
+      <div class="stack stack--l">\(facts(sent))<section class="stack" aria-labelledby="omraden">\
+      <h2 class="h-sm" id="omraden">\(PublicJoiningTexts.areas[l])</h2>\
+      \(sent.version.snapshot.areas.html { PledgeView(area: $0, l: l).html() })</section>\
       \(decision(sent))</div>\
       <p class="mt-6"><a href="\(sent.desk.link("paket/\(sent.version.number)"))">\(StandingTexts.package(sent.desk.organisation.kind)[l])</a></p>
       """

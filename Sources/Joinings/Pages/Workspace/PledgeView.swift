@@ -9,11 +9,10 @@ struct PledgeView {
   let l: Language
 
   /// - Parameters:
-  ///   - level: of the heading.
   ///   - action: a link on the right, when something can be done.
   ///   - foot: what stands under it.
-  func html(level: Int = 3, action: HTML? = nil, foot: HTML? = nil) -> HTML {
-    let heading: HTML = level == 2 ? "<h2 class=\"h-sm\">\(area.title, in: l)</h2>" : "<h3>\(area.title, in: l)</h3>"
+  func html(action: HTML? = nil, foot: HTML? = nil) -> HTML {
+    let heading: HTML = "<h3>\(area.title, in: l)</h3>"
     return """
       <article class="pledge"><div class="pledge__head">\(Icon.pict(area.pictogram))<div class="cluster">\(heading)\
       \(if: area.isMain, "<span class=\"tag tag--area\">\(AreasTexts.mainTag[l])</span>")</div>\
