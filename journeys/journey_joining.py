@@ -248,7 +248,7 @@ def journey_a_text_outlives_the_session_it_was_written_in(browser):
         page.goto(f"{server.base}{draft}/organisation")
         page.fill("#scope", "En lång text som tog en timme att skriva")
         db = sqlite3.connect(server.database)
-        db.execute("UPDATE sessions SET ended_at = created_at")
+        db.execute("UPDATE sessions SET seen_at = '2020-01-01T00:00:00.000Z'")
         db.commit()
         db.close()
         save(page)

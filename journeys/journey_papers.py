@@ -5,7 +5,7 @@ import re
 import zipfile
 from html import escape
 
-from journey_joining import begin
+from journey_joining import begin, save
 from stage import Server, sign_in
 
 MINUTES = """Ängens ryttarförening                 Protokollsutdrag
@@ -152,7 +152,7 @@ def journey_a_paper_is_read_the_same_as_text_as_pdf_and_as_word(browser):
             press(page, change, "#how")
             assert "/omraden/" in page.url and page.input_value("#how"), page.url
             page.fill("#how", "Med våra egna ord.")
-            page.locator("main form button[type=submit]").first.click()
+            save(page)
             page.goto(f"{server.base}{draft}/underlag")
             assert "Med våra egna ord." in page.locator("main").inner_text(), "what stands in the form is told beside the paper"
 
