@@ -28,11 +28,11 @@ package final class Store: Sendable {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(10)
-    configuration.maximumReaderCount = 4
+    configuration.maximumReaderCount = 3
     configuration.prepareDatabase { db in
       // Pages go through each connection's own small cache and the system's; a file mapped into memory would count as
       // the program's own, and a fault of the disk would end the program instead of failing one read.
-      try db.execute(sql: "PRAGMA cache_size = -2000; PRAGMA mmap_size = 0")
+      try db.execute(sql: "PRAGMA cache_size = -4000; PRAGMA mmap_size = 0")
     }
     pool = try DatabasePool(path: path, configuration: configuration)
     self.path = path

@@ -579,7 +579,9 @@ CREATE INDEX published_by_version ON published_joinings (version_id);
 
 CREATE INDEX published_by_successor ON published_joinings (superseded_by);
 
-CREATE INDEX published_by_group ON published_joinings (group_id);
+CREATE INDEX published_by_group ON published_joinings (group_id) WHERE group_id IS NOT NULL;
+
+CREATE INDEX published_by_body ON published_joinings (county, kind, organisation_id, state);
 
 CREATE INDEX published_areas_by_area ON published_areas (area_id, joining_id);
 

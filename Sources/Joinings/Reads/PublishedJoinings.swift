@@ -42,26 +42,20 @@ package struct PublishedJoining: Sendable, Hashable {
   ///   - query: words that the name begins with, in any order.
   ///   - page: from 1.
   ///   - shelf: what the county has published, where the caller has read it.
-  /// - Returns: the page's rows, and how many there are in all.
+  /// - Returns: the page's rows, how many there are in all, and how many organisations these are: one can have joined two
+  ///   strategies. Nil where nothing narrows the list: `countsByKind` knows.
   package static func list(
     county: CountyCode, kind: String? = nil, area: AreaID? = nil, areas: [AreaID]? = nil, query: String = "",
     page: Int = 1, limit: Int = 20, on day: Day, shelf: Shelf? = nil, _ db: Database
-  ) throws -> (rows: [PublishedJoining], total: Int) {
+  ) throws -> (rows: [PublishedJoining], total: Int, organisations: Int?) {
     let filter = ListFilter(county: county, kind: kind, areas: areas ?? area.map { [$0] }, query: query)
-    let total = try Int.fetchOne(db, sql: filter.count, arguments: filter.arguments) ?? 0
+    let counts: (Int, Int?)? = try Row.mapOne(db, sql: filter.count, arguments: filter.arguments) { ($0[0], $0[1]) }
+    let (total, organisations) = counts ?? (0, 0)
     let limit = min(max(limit, 1), 1_000)
     let (offset, tooFar) = (max(page, 1) - 1).multipliedReportingOverflow(by: limit)
-    guard !tooFar, offset < total else { return ([], total) }
+    guard !tooFar, offset < total else { return ([], total, organisations) }
     let rows = try bare(filter.page, filter.arguments + [limit, offset], db)
-    return (try whole(rows, county: county, on: day, shelf: shelf, db), total)
-  }
-
-  /// How many organisations a list's joinings are: one can have joined two strategies.
-  static func organisations(
-    county: CountyCode, kind: String?, areas: [AreaID]?, query: String, _ db: Database
-  ) throws -> Int {
-    let filter = ListFilter(county: county, kind: kind, areas: areas, query: query)
-    return try Int.fetchOne(db, sql: filter.organisations, arguments: filter.arguments) ?? 0
+    return (try whole(rows, county: county, on: day, shelf: shelf, db), total, organisations)
   }
 
   /// Those who joined last.
@@ -197,7 +191,10 @@ extension PublishedJoining.ChosenArea {
 
 /// What a list of joined organisations is narrowed by, as SQL.
 struct ListFilter {
-  var conditions = "p.county = ? AND p.state IN ('joined', 'paused')"
+  /// Whether it narrows the county's whole list.
+  var isNarrow: Bool { conditions.utf8.count > Self.whole.utf8.count }
+  private static let whole = "p.county = ? AND p.state IN ('joined', 'paused')"
+  var conditions = Self.whole
   var arguments: StatementArguments
 
   init(county: CountyCode, kind: String?, areas: [AreaID]?, query: String) {
@@ -221,8 +218,9 @@ struct ListFilter {
     }
   }
 
-  var count: String { "SELECT count(*) FROM published_joinings p WHERE \(conditions)" }
-  var organisations: String { "SELECT count(DISTINCT p.organisation_id) FROM published_joinings p WHERE \(conditions)" }
+  var count: String {
+    "SELECT count(*), \(isNarrow ? "count(DISTINCT p.organisation_id)" : "NULL") FROM published_joinings p WHERE \(conditions)"
+  }
   var page: String { "\(PublishedJoining.select) WHERE \(conditions) ORDER BY p.sort_key LIMIT ? OFFSET ?" }
 
   /// The typed words as a full-text query: each the beginning of a word, none of them an operator. Nil when there is

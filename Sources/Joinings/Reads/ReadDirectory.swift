@@ -48,13 +48,8 @@ extension DirectoryModel {
       found = try list(county, asked, ids, page: pages, on: day, shelf, db)
     }
     let all = byKind.values.reduce(0, +)
-    var organisations = asked.isEmpty ? all : 0
-    if !asked.isEmpty, found.total > 0 {
-      organisations = try PublishedJoining.organisations(
-        county: county.code, kind: asked.kind?.rawValue, areas: ids, query: asked.query, db)
-    }
     return DirectoryModel(
-      county: county, filter: filter, rows: found.rows, total: found.total, found: organisations, all: all,
+      county: county, filter: filter, rows: found.rows, total: found.total, found: found.organisations ?? all, all: all,
       kinds: OrganisationKind.allCases.compactMap { kind in byKind[kind.rawValue].map { (kind, $0) } },
       areas: areas.choices, tiles: try Tile.all(of: county.code, db),
       marks: try TileMark.all(of: county.code, on: day, db))
@@ -63,8 +58,8 @@ extension DirectoryModel {
   private static func list(
     _ county: County, _ asked: DirectoryFilter, _ ids: [AreaID]?, page: Int, on day: Day, _ shelf: Shelf,
     _ db: Database
-  ) throws -> (rows: [PublishedJoining], total: Int) {
-    if let ids, ids.isEmpty { return ([], 0) }
+  ) throws -> (rows: [PublishedJoining], total: Int, organisations: Int?) {
+    if let ids, ids.isEmpty { return ([], 0, 0) }
     return try PublishedJoining.list(
       county: county.code, kind: asked.kind?.rawValue, areas: ids, query: asked.query, page: page, limit: limit,
       on: day, shelf: shelf, db)

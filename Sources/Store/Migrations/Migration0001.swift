@@ -471,7 +471,8 @@ let migration0001 = #"""
   CREATE INDEX published_by_edition ON published_joinings (edition_id);
   CREATE INDEX published_by_version ON published_joinings (version_id);
   CREATE INDEX published_by_successor ON published_joinings (superseded_by);
-  CREATE INDEX published_by_group ON published_joinings (group_id);
+  CREATE INDEX published_by_group ON published_joinings (group_id) WHERE group_id IS NOT NULL;
+  CREATE INDEX published_by_body ON published_joinings (county, kind, organisation_id, state);
 
   CREATE TABLE published_areas (
     joining_id TEXT NOT NULL REFERENCES published_joinings (joining_id) ON DELETE CASCADE, -- public; whose; as the row
