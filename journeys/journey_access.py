@@ -54,3 +54,8 @@ def walk_invitations(browser, server, tour, check):
         guest.goto(server.base + path)
         check(guest, path)
         tour.seen.add(tour.pattern(path))
+    guest.goto(server.base + "/demo/utkorg")
+    path = guest.locator("main a[href^='/demo/utkorg/']").first.get_attribute("href")
+    guest.goto(server.base + path)
+    check(guest, "a mail in the outbox")
+    tour.seen.add(tour.pattern(path))
