@@ -117,7 +117,9 @@ struct JoiningQuery: Sendable, Hashable {
     return number
   }
 
-  func run(_ county: County, on day: Day, _ db: Database) throws -> (rows: [PublishedJoining], total: Int, organisations: Int?) {
+  func run(_ county: County, on day: Day, _ db: Database) throws -> (
+    rows: [PublishedJoining], total: Int, organisations: Int?
+  ) {
     var ids: [AreaID]?
     if let area {
       ids = try DirectoryAreas.named(area, in: county.code, db)

@@ -819,7 +819,6 @@ a:hover { text-decoration-style: double; text-decoration-thickness: 1px; color: 
 .diploma__areas .s-w, .diploma { --c-women: #b14b12; --c-men: #0c5660; }
 .diploma__foot { display: grid; gap: 1.25rem; }
 .diploma__sign { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) auto; gap: 2.5em; align-items: end; font-size: var(--t-s); }
-.diploma__names { grid-column: span 2; display: grid; grid-template-columns: subgrid; align-items: start; }
 .diploma__sign p { border-block-start: 1px solid #6d6477; padding-block-start: 0.4em; }
 .diploma__seal { inline-size: 6.5em; block-size: 6.5em; --mark-w: #f3a271; --mark-m: #79cfd3; }
 .diploma__seal circle { fill: #281a4a; } .diploma__seal .ring { fill: none; stroke: #dde994; stroke-width: 1; }
@@ -838,6 +837,7 @@ a:hover { text-decoration-style: double; text-decoration-thickness: 1px; color: 
 .diploma__sign { font-size: 1.9cqi; }
 .diploma__fine { font-size: 1.75cqi; }
 }
+.diploma__names { grid-column: span 2; display: grid; grid-template-columns: subgrid; align-items: start; }
 @container (max-width: 39.99rem) { .diploma__sign { grid-template-columns: minmax(0, 1fr); gap: 1.25rem; } .diploma__names { grid-column: auto; gap: 1.25rem; } }
 .mailbody { background: var(--c-sunken); }
 .mail, .mail__card { grid-template-columns: minmax(0, 1fr); } .mail h2 { margin-block-start: var(--s-3); } .mail a { overflow-wrap: anywhere; }
@@ -866,11 +866,11 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; }
 .tiles__t rect { fill: var(--c-surface); stroke: var(--c-line-strong); stroke-width: 1.5; }
 .tiles__t text { font-size: 0.8125rem; font-weight: 600; fill: currentcolor; }
 .tiles__t .lv { fill: none; stroke: currentcolor; }
-.tiles__water text { font-family: var(--f-display); font-style: italic; font-size: var(--t-s); fill: var(--c-ink-2); }
-.tiles__water path { fill: none; stroke: var(--c-ref); stroke-width: 1.5; stroke-linecap: round; }
 .tiles__t--joined { color: var(--c-on-brand); }
 .tiles__t--joined rect { fill: var(--c-brand); stroke: var(--c-brand); }
 .tiles__t--preparing rect { fill: var(--c-mistel); stroke: var(--c-mistel); }
+.tiles__water text { font-family: var(--f-display); font-style: italic; font-size: var(--t-s); fill: var(--c-ink-2); }
+.tiles__water path { fill: none; stroke: var(--c-ref); stroke-width: 1.5; stroke-linecap: round; }
 a.tiles__t:hover text { text-decoration: underline; }
 a.tiles__t:focus-visible text { text-decoration: underline double; }
 .tilelist { list-style: none; padding: 0; display: grid; gap: var(--s-2); font-size: var(--t-s); }
