@@ -22,7 +22,7 @@ package struct CountyMap: Sendable, Hashable {
   /// A sum over all of it: another as soon as anything is another.
   package var fingerprint: String {
     let parts = [String(columns)] + tiles.map { "\($0.municipalityCode) \($0.column) \($0.halfRow)" }
-    return String(Checksum.sha256(Array(parts.joined(separator: "\n").utf8)).prefix(16))
+    return Fingerprint.of(parts)
   }
 
   /// The most columns a map has room for on a page, and the most half rows.

@@ -82,7 +82,7 @@ import Testing
     let id = try shop.draft()
     let area = try shop.areas(id)[0]
     let statements = try shop.stage.read { try Statement.all(of: id, $0)[area.id] ?? [] }
-    let (seen, whole) = (statements[0].fingerprint, area.fingerprint(with: statements))
+    let (seen, whole) = (statements[0].fingerprint, Fingerprint.of(area.mark(with: statements)))
     let revision = try shop.edition(id).revision
     try shop.stage.write(by: shop.officer) { tx in
       try Statement.change(statements[0].id, StatementFacts(Wording(sv: "Vi frågar alla.")), in: tx)
@@ -91,7 +91,8 @@ import Testing
     #expect(try shop.reasons { try Area.remove(area.id, expecting: whole, in: $0) } == [.changedMeanwhile])
     #expect(try shop.reasons { try Edition.discard(id, expecting: revision, in: $0) } == [.changedMeanwhile])
     let now = try shop.stage.read { try Statement.all(of: id, $0)[area.id] ?? [] }
-    #expect(try shop.reasons { try Area.remove(area.id, expecting: area.fingerprint(with: now), in: $0) }.isEmpty)
+    #expect(
+      try shop.reasons { try Area.remove(area.id, expecting: Fingerprint.of(area.mark(with: now)), in: $0) }.isEmpty)
     #expect(try shop.reasons { try Edition.discard(id, expecting: revision + 2, in: $0) }.isEmpty)
   }
 

@@ -37,6 +37,6 @@ extension CountyWords {
     let parts =
       wordings.map { JSONText.encode($0) } + benefits.flatMap { [JSONText.encode($0.title), JSONText.encode($0.body)] }
       + [contactMail, governor ?? "", String(answerDays), JSONText.encode(colours)]
-    return String(Checksum.sha256(Array(parts.joined(separator: "\n").utf8)).prefix(16))
+    return Fingerprint.of(parts)
   }
 }

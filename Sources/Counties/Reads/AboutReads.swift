@@ -30,7 +30,7 @@ package struct AboutPage<Facts: AboutFacts>: Sendable, Hashable {
   }
 
   /// A sum over the facts: another as soon as anything is another.
-  var fingerprint: String { String(Checksum.sha256(Array(JSONText.encode(facts).utf8)).prefix(16)) }
+  var fingerprint: String { Fingerprint.of(facts) }
 }
 
 /// What is stored of an about page is not its facts.

@@ -15,6 +15,6 @@ extension Draft {
     parts += contacts.flatMap { [$0.role.rawValue, $0.name, $0.title, $0.mail, $0.phone] }
     parts += papers.flatMap { [$0.kind.rawValue, $0.sha256] }
     parts += localGoals.flatMap { [$0.id.text, $0.text] }
-    return String(Checksum.sha256(Array(JSONText.encode(parts).utf8)).prefix(16))
+    return Fingerprint.of(parts)
   }
 }

@@ -60,10 +60,3 @@ extension LocalGoal {
   /// A sum over its words: another as soon as they are others.
   package var fingerprint: String { Fingerprint.of([text, source]) }
 }
-
-/// What tells that somebody else has saved since a form was opened.
-enum Fingerprint {
-  static func of(_ parts: [String]) -> String {
-    String(Checksum.sha256(Array(parts.joined(separator: "\n").utf8)).prefix(16))
-  }
-}

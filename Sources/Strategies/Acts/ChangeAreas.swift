@@ -91,9 +91,7 @@ extension Area {
   package static func remove(_ id: AreaID, expecting fingerprint: String? = nil, in tx: Transaction) throws {
     let (area, edition) = try draft(id, in: tx)
     let statements = try Statement.all(of: area.edition, tx.db)[id] ?? []
-    if let fingerprint, fingerprint != area.fingerprint(with: statements) {
-      throw StrategyRefusal([.changedMeanwhile])
-    }
+    try Fingerprint.check(fingerprint, against: area.mark(with: statements))
     let hasAreasUnder = try Bool.fetchOne(
       tx.db, sql: "SELECT EXISTS (SELECT 1 FROM areas WHERE parent_id = ?)", arguments: [id])
     guard hasAreasUnder != true else { throw StrategyRefusal([.hasAreasUnder]) }

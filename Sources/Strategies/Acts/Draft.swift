@@ -26,12 +26,7 @@ extension Area {
   }
 }
 
-/// A sum over what an editor saw: another as soon as anything in it is another.
-enum Fingerprint {
-  static func of(_ value: some Encodable) -> String {
-    String(Checksum.sha256(Array(JSONText.encode(value).utf8)).prefix(16))
-  }
-
+extension Fingerprint {
   /// Refuses when what is stored is no longer what the editor saw. The house's own hand has seen nothing.
   static func check(_ expected: String?, against stored: some Encodable) throws {
     if let expected, expected != of(stored) { throw StrategyRefusal([.changedMeanwhile]) }
@@ -73,10 +68,8 @@ extension Area {
 }
 
 extension Area {
-  /// A sum over the area and what can be ticked in it, for a button that removes it all.
-  package func fingerprint(with statements: [Statement]) -> String {
-    Fingerprint.of([fingerprint] + statements.map(\.fingerprint))
-  }
+  /// The area and what can be ticked in it, for the sum of a button that removes it all.
+  package func mark(with statements: [Statement]) -> [String] { [fingerprint] + statements.map(\.fingerprint) }
 }
 
 extension Statement {

@@ -62,11 +62,8 @@ extension Relation {
     try tx.record(Event("strategy.relation-removed", "strategy:\(from)", county: county, facts: ["to": to.text]))
   }
 
-  /// A sum over what a strategy tells of others, for a form that is to be saved later.
-  static func fingerprint(_ told: [Relation]) -> String { Fingerprint.of(told.map(\.mark)) }
-
   /// All of it as one text, for the sum.
-  private var mark: String { "\(from) \(kind.rawValue) \(to) \(since)" }
+  var mark: String { "\(from) \(kind.rawValue) \(to) \(since)" }
 
   /// What a draft tells of others belongs to what is checked before it is published.
   private static func raiseRevision(of strategy: StrategyID, in tx: Transaction) throws {

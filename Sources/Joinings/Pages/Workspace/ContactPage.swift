@@ -73,7 +73,7 @@ struct ContactPage {
   /// A sum over what stands there: another as soon as a colleague has saved.
   private static func mark(_ contacts: [Contact]) -> String {
     let all = contacts.map { [$0.role.rawValue] + fields($0).map(\.1) }
-    return String(Checksum.sha256(Array(JSONText.encode(all).utf8)).prefix(16))
+    return Fingerprint.of(all)
   }
 
   private func view(_ desk: Desk, _ state: FormState, seen: String, _ trouble: Trouble? = nil) -> Reply {

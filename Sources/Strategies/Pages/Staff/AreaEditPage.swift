@@ -80,7 +80,7 @@ struct AreaEditPage {
     let t = AreaEditTexts.self
     let removal: HTML = """
       <section class="stack stack--s"><h2 class="h-sm">\(EditTexts.remove[l])</h2><p>\(t.cannotUndo[l])</p>\
-      \(OrderButton.form(model.desk, visit, ["act": "remove", "what": "area", "id": area.id.text, "seen": area.fingerprint(with: model.statements)], t.removeArea[l], style: "btn--danger"))</section>
+      \(OrderButton.form(model.desk, visit, ["act": "remove", "what": "area", "id": area.id.text, "seen": Fingerprint.of(area.mark(with: model.statements))], t.removeArea[l], style: "btn--danger"))</section>
       """
     guard area.isSelectable else {
       guard !model.statements.isEmpty else { return removal }

@@ -29,7 +29,8 @@ struct RelationsPage {
 
   func get(_ visit: OfficerVisit) async throws -> Reply {
     let model = try await store.read { db in try find(visit, db) }
-    return .page(page(model, StaffForm(values(model), seen: Relation.fingerprint(model.told), visit.language), visit))
+    return .page(
+      page(model, StaffForm(values(model), seen: Fingerprint.of(model.told.map(\.mark)), visit.language), visit))
   }
 
   func post(_ visit: OfficerVisit) async throws -> Reply {
@@ -55,7 +56,7 @@ struct RelationsPage {
       let now = try await store.read { db in try find(visit, db) }
       // What a colleague told meanwhile stands in the list over the form.
       let form = StaffForm(
-        posted: fields, refusal, stored: nil, seen: Relation.fingerprint(now.told), visit.language)
+        posted: fields, refusal, stored: nil, seen: Fingerprint.of(now.told.map(\.mark)), visit.language)
       return .page(page(now, form, visit))
     }
   }
