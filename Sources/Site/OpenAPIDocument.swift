@@ -31,7 +31,9 @@ enum OpenAPIDocument {
             "operationId": "countiesCSV",
             "summary": "The same as CSV, whole.",
             "parameters": [],
-            "responses": {"200": {"description": "The counties.", "content": {"text/csv": {"schema": {"type": "string"}}}}}
+            "responses": {
+              "200": {"description": "The counties.", "content": {"text/csv": {"schema": {"type": "string"}}}}
+            }
           }
         },
         "/api/v1/counties/{code}": {
@@ -122,12 +124,7 @@ enum OpenAPIDocument {
             "operationId": "organisation",
             "summary": "One organisation with its public joinings in all counties.",
             "parameters": [
-              {
-                "name": "id",
-                "in": "path",
-                "required": true,
-                "schema": {"type": "string", "pattern": "^[0-9a-hjkmnp-tv-z]{16}$", "description": "A random id."}
-              }
+              {"name": "id", "in": "path", "required": true, "schema": {"$ref": "#/components/schemas/Id"}}
             ],
             "responses": {
               "200": {
@@ -164,28 +161,7 @@ enum OpenAPIDocument {
             "schema": {"type": "string", "maxLength": 80, "pattern": "^[0-9a-z-]+$", "minLength": 1},
             "description": "An area's slug or id."
           },
-          "type": {
-            "name": "type",
-            "in": "query",
-            "schema": {
-              "type": "string",
-              "enum": [
-                "municipality",
-                "region",
-                "state-authority",
-                "local-federation",
-                "municipal-company",
-                "company",
-                "one-person-firm",
-                "association",
-                "foundation",
-                "trade-union",
-                "faith-community",
-                "university",
-                "other"
-              ]
-            }
-          },
+          "type": {"name": "type", "in": "query", "schema": {"$ref": "#/components/schemas/OrganisationType"}},
           "q": {
             "name": "q",
             "in": "query",

@@ -2,6 +2,14 @@
 enum OpenAPISchemas {
   static let text = #"""
     {
+      "Id": {"type": "string", "pattern": "^[0-9a-hjkmnp-tv-z]{16}$", "description": "A random id."},
+      "OrganisationType": {
+        "type": "string",
+        "enum": [
+          "municipality", "region", "state-authority", "local-federation", "municipal-company", "company",
+          "one-person-firm", "association", "foundation", "trade-union", "faith-community", "university", "other"
+        ]
+      },
       "Wording": {
         "type": "object",
         "required": ["sv"],
@@ -47,7 +55,7 @@ enum OpenAPISchemas {
         "type": "object",
         "required": ["id", "number", "text", "exampleData"],
         "properties": {
-          "id": {"type": "string", "pattern": "^[0-9a-hjkmnp-tv-z]{16}$", "description": "A random id."},
+          "id": {"$ref": "#/components/schemas/Id"},
           "number": {"type": "string"},
           "text": {"$ref": "#/components/schemas/Wording"},
           "exampleData": {"type": "boolean"}
@@ -58,7 +66,7 @@ enum OpenAPISchemas {
         "type": "object",
         "required": ["id", "number", "slug", "title", "selectable", "statements"],
         "properties": {
-          "id": {"type": "string", "pattern": "^[0-9a-hjkmnp-tv-z]{16}$", "description": "A random id."},
+          "id": {"$ref": "#/components/schemas/Id"},
           "number": {"type": "string"},
           "slug": {"type": "string"},
           "parent": {"type": "string", "description": "The slug of the sub-goal it stands under."},
@@ -71,10 +79,7 @@ enum OpenAPISchemas {
             "items": {"type": "integer", "minimum": 1, "maximum": 6, "description": "National sub-goal."}
           },
           "agenda2030Targets": {"type": "array", "items": {"type": "string"}},
-          "formerAreas": {
-            "type": "array",
-            "items": {"type": "string", "pattern": "^[0-9a-hjkmnp-tv-z]{16}$", "description": "A random id."}
-          },
+          "formerAreas": {"type": "array", "items": {"$ref": "#/components/schemas/Id"}},
           "statements": {"type": "array", "items": {"$ref": "#/components/schemas/Statement"}},
           "exampleData": {"type": "boolean"}
         }
@@ -83,7 +88,7 @@ enum OpenAPISchemas {
         "type": "object",
         "required": ["id", "number", "title", "period", "inForce", "areas"],
         "properties": {
-          "id": {"type": "string", "pattern": "^[0-9a-hjkmnp-tv-z]{16}$", "description": "A random id."},
+          "id": {"$ref": "#/components/schemas/Id"},
           "number": {"type": "integer"},
           "title": {"$ref": "#/components/schemas/Wording"},
           "shortTitle": {"$ref": "#/components/schemas/Wording"},
@@ -115,7 +120,7 @@ enum OpenAPISchemas {
         "type": "object",
         "required": ["id", "slug", "inForce", "editions"],
         "properties": {
-          "id": {"type": "string", "pattern": "^[0-9a-hjkmnp-tv-z]{16}$", "description": "A random id."},
+          "id": {"$ref": "#/components/schemas/Id"},
           "slug": {"type": "string"},
           "url": {"type": "string"},
           "inForce": {"type": "boolean"},
@@ -126,7 +131,7 @@ enum OpenAPISchemas {
               "required": ["kind", "strategy", "since"],
               "properties": {
                 "kind": {"type": "string", "enum": ["replaces", "supplements", "beside"]},
-                "strategy": {"type": "string", "pattern": "^[0-9a-hjkmnp-tv-z]{16}$", "description": "A random id."},
+                "strategy": {"$ref": "#/components/schemas/Id"},
                 "since": {"type": "string", "format": "date"}
               }
             }
@@ -148,7 +153,7 @@ enum OpenAPISchemas {
         "type": "object",
         "required": ["id", "number", "slug", "title", "mainFocus"],
         "properties": {
-          "id": {"type": "string", "pattern": "^[0-9a-hjkmnp-tv-z]{16}$", "description": "A random id."},
+          "id": {"$ref": "#/components/schemas/Id"},
           "number": {"type": "string"},
           "slug": {"type": "string"},
           "title": {"$ref": "#/components/schemas/Wording"},
@@ -158,40 +163,13 @@ enum OpenAPISchemas {
       "OrganisationRow": {
         "type": "object",
         "required": [
-          "id",
-          "name",
-          "type",
-          "county",
-          "state",
-          "joinedOn",
-          "updatedOn",
-          "areas",
-          "page",
-          "url",
-          "exampleData"
+          "id", "name", "type", "county", "state", "joinedOn", "updatedOn", "areas", "page", "url", "exampleData"
         ],
         "properties": {
-          "id": {"type": "string", "pattern": "^[0-9a-hjkmnp-tv-z]{16}$", "description": "A random id."},
+          "id": {"$ref": "#/components/schemas/Id"},
           "name": {"type": "string"},
           "nameEn": {"type": "string"},
-          "type": {
-            "type": "string",
-            "enum": [
-              "municipality",
-              "region",
-              "state-authority",
-              "local-federation",
-              "municipal-company",
-              "company",
-              "one-person-firm",
-              "association",
-              "foundation",
-              "trade-union",
-              "faith-community",
-              "university",
-              "other"
-            ]
-          },
+          "type": {"$ref": "#/components/schemas/OrganisationType"},
           "place": {"type": "string"},
           "municipality": {"type": "string", "pattern": "^[0-9]{4}$"},
           "county": {"type": "string"},
@@ -223,7 +201,7 @@ enum OpenAPISchemas {
         "type": "object",
         "required": ["id", "county", "state", "updatedOn", "areas", "binding", "history", "page", "exampleData"],
         "properties": {
-          "id": {"type": "string", "pattern": "^[0-9a-hjkmnp-tv-z]{16}$", "description": "A random id."},
+          "id": {"$ref": "#/components/schemas/Id"},
           "county": {"type": "string"},
           "state": {"$ref": "#/components/schemas/State"},
           "joinedOn": {"type": "string", "format": "date"},
@@ -232,7 +210,7 @@ enum OpenAPISchemas {
             "type": "object",
             "required": ["edition", "title"],
             "properties": {
-              "edition": {"type": "string", "pattern": "^[0-9a-hjkmnp-tv-z]{16}$", "description": "A random id."},
+              "edition": {"$ref": "#/components/schemas/Id"},
               "title": {"$ref": "#/components/schemas/Wording"},
               "registryNumber": {"type": "string"},
               "page": {"type": "string"}
@@ -244,7 +222,7 @@ enum OpenAPISchemas {
               "type": "object",
               "required": ["id", "number", "title", "mainFocus", "statements", "how", "goals"],
               "properties": {
-                "id": {"type": "string", "pattern": "^[0-9a-hjkmnp-tv-z]{16}$", "description": "A random id."},
+                "id": {"$ref": "#/components/schemas/Id"},
                 "number": {"type": "string"},
                 "slug": {"type": "string"},
                 "title": {"$ref": "#/components/schemas/Wording"},
@@ -311,27 +289,10 @@ enum OpenAPISchemas {
         "type": "object",
         "required": ["id", "name", "type", "joinings", "exampleData"],
         "properties": {
-          "id": {"type": "string", "pattern": "^[0-9a-hjkmnp-tv-z]{16}$", "description": "A random id."},
+          "id": {"$ref": "#/components/schemas/Id"},
           "name": {"type": "string"},
           "nameEn": {"type": "string"},
-          "type": {
-            "type": "string",
-            "enum": [
-              "municipality",
-              "region",
-              "state-authority",
-              "local-federation",
-              "municipal-company",
-              "company",
-              "one-person-firm",
-              "association",
-              "foundation",
-              "trade-union",
-              "faith-community",
-              "university",
-              "other"
-            ]
-          },
+          "type": {"$ref": "#/components/schemas/OrganisationType"},
           "organisationNumber": {"type": "string"},
           "place": {"type": "string"},
           "municipality": {"type": "string"},
