@@ -1,4 +1,5 @@
 import Kernel
+import Web
 
 /// The room's own words: reasons that say what to do next, and the words for states.
 package enum JoiningTexts {
@@ -22,7 +23,7 @@ package enum JoiningTexts {
         sv: "Organisationen har skickat in en ny version. Öppna sidan på nytt och läs den innan du svarar.",
         en: "The organisation has submitted a new version. Open the page again and read it before you answer.",
         fi: "Organisaatio on lähettänyt uuden version. Avaa sivu uudelleen ja lue se ennen kuin vastaat.")
-    case .roleTooSmall(let role): roleTooSmall(role)
+    case .roleTooSmall(let role): RoleTooSmall.text(role)
     case .identityNotChecked:
       Text(
         sv: "Kontrollera vem anslutningen kommer från, och kryssa i att det är gjort.",
@@ -99,21 +100,6 @@ package enum JoiningTexts {
         sv: "Anslutningen är inte inskickad än. Skicka in den först.",
         en: "The joining has not been submitted yet. Submit it first.",
         fi: "Liittymistä ei ole vielä lähetetty. Lähettäkää se ensin.")
-    }
-  }
-
-  private static func roleTooSmall(_ role: WorkspaceRole) -> Text {
-    switch role {
-    case .coordinator:
-      Text(
-        sv: "Det här gör samordnaren i er organisation. Be om hjälp, eller be att få rollen samordnare.",
-        en: "This is done by your organisation's coordinator. Ask for help, or ask to be made coordinator.",
-        fi: "Tämän tekee organisaationne koordinaattori. Pyydä apua tai koordinaattorin roolia.")
-    case .contributor, .reader:
-      Text(
-        sv: "Du kan läsa här men inte skriva. Be samordnaren i er organisation att få skriva.",
-        en: "You can read here but not write. Ask your organisation's coordinator to let you write.",
-        fi: "Voit lukea mutta et kirjoittaa. Pyydä organisaationne koordinaattorilta kirjoitusoikeutta.")
     }
   }
 
