@@ -120,7 +120,7 @@ let package = Package(
       dependencies: ["Kernel", "Web", hummingbird, hummingbirdCore, hummingbirdTesting, httpTypes, nio, log],
       swiftSettings: house),
     .testTarget(name: "MailTests", dependencies: stage + ["Mail", "Jobs", log], swiftSettings: house),
-    .testTarget(name: "DocumentsTests", dependencies: ["Kernel", "Documents"], swiftSettings: house),
+    .testTarget(name: "DocumentsTests", dependencies: ["Kernel", "Documents", "TestSupport"], swiftSettings: house),
     .testTarget(
       name: "AccountsTests",
       dependencies: stage + ["Counties", "Accounts", "Mail", hummingbird, hummingbirdTesting, httpTypes, nio, log],

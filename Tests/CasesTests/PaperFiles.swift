@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The same paper as other programs would save it.
 enum PaperFiles {
@@ -67,17 +68,7 @@ enum PaperFiles {
       )
       objects.append("<< /Length \(stream.utf8.count) >>\nstream\n\(stream)\nendstream")
     }
-    var out = "%PDF-1.4\n"
-    var offsets: [Int] = []
-    for (at, object) in objects.enumerated() {
-      offsets.append(out.utf8.count)
-      out += "\(at + 1) 0 obj\n\(object)\nendobj\n"
-    }
-    let start = out.utf8.count
-    out += "xref\n0 \(objects.count + 1)\n0000000000 65535 f \n"
-    for offset in offsets { out += String(repeating: "0", count: 10 - String(offset).count) + "\(offset) 00000 n \n" }
-    out += "trailer << /Size \(objects.count + 1) /Root 1 0 R >>\nstartxref\n\(start)\n%%EOF\n"
-    return Array(out.utf8)
+    return PDFFile.of(objects)
   }
 
   /// The letters of Windows, as a PDF writes them.

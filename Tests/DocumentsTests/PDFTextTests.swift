@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Documents
@@ -71,17 +72,7 @@ enum TinyPDF {
       "<< /Length \(stream.utf8.count) >>\nstream\n\(stream)\nendstream",
       "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
     ]
-    var out = "%PDF-1.4\n"
-    var offsets: [Int] = []
-    for (at, object) in objects.enumerated() {
-      offsets.append(out.utf8.count)
-      out += "\(at + 1) 0 obj\n\(object)\nendobj\n"
-    }
-    let start = out.utf8.count
-    out += "xref\n0 \(objects.count + 1)\n0000000000 65535 f \n"
-    for offset in offsets { out += String(repeating: "0", count: 10 - String(offset).count) + "\(offset) 00000 n \n" }
-    out += "trailer << /Size \(objects.count + 1) /Root 1 0 R >>\nstartxref\n\(start)\n%%EOF\n"
-    return Array(out.utf8)
+    return PDFFile.of(objects)
   }
 
   private static func escaped(_ line: String) -> String {
