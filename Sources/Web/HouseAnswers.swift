@@ -99,7 +99,7 @@ extension HouseResponder {
       body = bytes
     case .page(let page):
       headers[.contentType] = "text/html; charset=utf-8"
-      headers[.contentLanguage] = page.language(for: visit).rawValue
+      headers[.contentLanguage] = visit.language.rawValue
       body = ByteBuffer(bytes: Frame.render(page, for: visit).bytes)
     }
     headers[.vary] = isData ? "Accept-Encoding" : "Accept-Encoding, Cookie"
