@@ -204,12 +204,13 @@ struct ListFilter {
       arguments += [kind]
     }
     if let areas {
-      let marks = Array(repeating: "?", count: areas.count).joined(separator: ", ")
       conditions += """
          AND EXISTS (SELECT 1 FROM published_areas a WHERE a.joining_id = p.joining_id
-        AND a.area_id IN (SELECT id FROM areas WHERE id IN (\(marks)) OR parent_id IN (\(marks))))
+        AND a.area_id IN (SELECT id FROM areas WHERE id IN (SELECT value FROM json_each(?))
+          OR parent_id IN (SELECT value FROM json_each(?))))
         """
-      arguments += StatementArguments(areas + areas)
+      let list = JSONText.encode(areas)
+      arguments += [list, list]
     }
     if let words = Self.words(query) {
       conditions +=
