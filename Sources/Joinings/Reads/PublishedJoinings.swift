@@ -33,7 +33,7 @@ package struct PublishedJoining: Sendable, Hashable {
   package let isExample: Bool
   package internal(set) var areas: [ChosenArea]
 
-  /// The joined organisations of a county in Swedish alphabetical order, those to the former strategy with them.
+  /// The joined organisations of a county in Swedish alphabetical order, those to the previous strategy with them.
   ///
   /// - Parameters:
   ///   - kind: only this type (an `OrganisationKind`'s raw value).
@@ -137,7 +137,7 @@ package struct PublishedJoining: Sendable, Hashable {
     try Row.mapAll(db, sql: sql, arguments: arguments) { PublishedJoining($0) }
   }
 
-  /// The rows with their areas, each title read once, and those to a former strategy told as such.
+  /// The rows with their areas, each title read once, and those to a previous strategy told as such.
   static func whole(
     _ rows: [PublishedJoining], county: CountyCode, on day: Day, shelf: Shelf? = nil, _ db: Database
   ) throws -> [PublishedJoining] {
