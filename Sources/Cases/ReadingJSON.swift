@@ -1,3 +1,5 @@
+import Kernel
+
 extension Reading {
   /// The reading as one JSON object. Written by hand, since a program that answers in 20 milliseconds has no time to load a
   /// JSON library.
@@ -139,13 +141,11 @@ struct JSONWriter {
         case 0x0A: bytes += [0x5C, 0x6E]
         case 0x0D: bytes += [0x5C, 0x72]
         case 0x09: bytes += [0x5C, 0x74]
-        default: bytes += [0x5C, 0x75, 0x30, 0x30, Self.hex[Int(byte >> 4)], Self.hex[Int(byte & 15)]]
+        default: bytes += "\\u00\(Hex.text([byte]))".utf8
         }
       }
       bytes += source[from...]
     }
     bytes.append(0x22)
   }
-
-  private static let hex = Array("0123456789abcdef".utf8)
 }

@@ -71,7 +71,7 @@ enum CastAboutPages {
           fi: "Organisaatioltanne, joka ilmoittaa yhteyshenkilönsä ja varayhteyshenkilönsä"), basis: .publicTask,
         source: Wording(
           sv: "Förordning (2017:868) med länsstyrelseinstruktion",
-          en: "Ordinance (2017:868) with instructions for the county boards",
+          en: "Ordinance (2017:868) with instructions for the county administrative boards",
           fi: "Asetus (2017:868) lääninhallitusten ohjesäännöstä"),
         retention: Wording(
           sv: "Så länge organisationen är ansluten, sedan enligt länsstyrelsens gallringsbeslut",
@@ -88,7 +88,7 @@ enum CastAboutPages {
           fi: "Sinulta itseltäsi tai kollegalta, joka kutsui sinut"), basis: .publicTask,
         source: Wording(
           sv: "Förordning (2017:868) med länsstyrelseinstruktion",
-          en: "Ordinance (2017:868) with instructions for the county boards",
+          en: "Ordinance (2017:868) with instructions for the county administrative boards",
           fi: "Asetus (2017:868) lääninhallitusten ohjesäännöstä"),
         retention: Wording(
           sv: "Till du själv raderar dem, eller två år efter senaste inloggning",

@@ -10,6 +10,17 @@ package enum PaperFile {
     case docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     case odt = "application/vnd.oasis.opendocument.text"
     case other = "application/octet-stream"
+
+    /// How a file of the kind ends, without the dot; nil of what is no paper.
+    package var ending: String? {
+      switch self {
+      case .text: "txt"
+      case .pdf: "pdf"
+      case .docx: "docx"
+      case .odt: "odt"
+      case .other: nil
+      }
+    }
   }
 
   /// What the bytes are, by their content.

@@ -8,7 +8,7 @@ package struct Joining: Sendable, Hashable {
   package let edition: EditionID
   /// The public address, fixed at the first confirmation.
   package let slug: String?
-  /// The joining to the former strategy that this one carries over.
+  /// The joining to the previous strategy that this one carries over.
   package let follows: JoiningID?
   package let group: JoiningGroupID?
   package let showsPreparing: Bool

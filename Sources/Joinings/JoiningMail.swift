@@ -22,7 +22,7 @@ enum JoiningMail {
           .paragraph(texts.lead), .paragraph(texts.reference), .heading(JoiningMailTexts.next[l]), .list(texts.steps),
           .button(title: JoiningMailTexts.receiptButton[l], address: "\(place)/kvitto/\(version.number)"),
           .link(title: JoiningMailTexts.packageLink[l], address: "\(place)/paket/\(version.number)"),
-          .paragraph(JoiningMailTexts.nature[l]),
+          .paragraph(NatureTexts.nature[l]),
         ])
     }
     try toCounty(county, kind: "received", in: tx) {
@@ -98,7 +98,7 @@ enum JoiningMail {
           .link(title: JoiningMailTexts.badgeLink[l], address: "\(page)/marke.svg"),
           .link(
             title: JoiningMailTexts.benefitsLink[l], address: baseURL + l.path("/\(county.slug)/det-har-far-ni")),
-          .paragraph(JoiningMailTexts.nature[l]),
+          .paragraph(NatureTexts.nature[l]),
         ])
     }
   }

@@ -66,10 +66,6 @@ enum JoiningMailTexts {
   static let packageLink = Text(
     sv: "Till er registrator: allt som skickades in", en: "For your registrar: everything that was submitted",
     fi: "Kirjaamollenne: kaikki mitä lähetettiin")
-  static let nature = Text(
-    sv: "Anslutningen är en viljeinriktning. Den är inte bindande och kostar ingenting.",
-    en: "The joining is a declaration of will. It is not binding, and it is free of charge.",
-    fi: "Liittyminen on tahdonilmaisu. Se ei sido ja on maksuton.")
 
   // To the county: in Swedish, without names, since a firm's name can be a person's.
   static func receivedSubject(_ reference: String) -> String { "En anslutning har kommit in: \(reference)" }

@@ -50,7 +50,7 @@ package enum JoiningRefusal: Refusal, Hashable {
   case notDeclined
   /// The county has received it: a no is told by withdrawing it.
   case withdrawInstead
-  /// The joining to the former strategy was carried over already, or there is nothing to carry.
+  /// The joining to the previous strategy was carried over already, or there is nothing to carry.
   case nothingToCarry
   /// An invitation that is used, declined or past its time.
   case invitationGone

@@ -42,7 +42,7 @@ package enum JoiningTexts {
     case .withdrawInstead:
       Text(
         sv: "Länsstyrelsen har redan fått anslutningen. Återkalla den i stället.",
-        en: "The county board has received the joining already. Withdraw it instead.",
+        en: "The county administrative board has received the joining already. Withdraw it instead.",
         fi: "Lääninhallitus on jo saanut liittymisen. Peruuttakaa se sen sijaan.")
     case .nothingToCarry:
       Text(
@@ -178,7 +178,7 @@ package enum JoiningTexts {
     case .confirmed: Text(sv: "Bekräftad", en: "Confirmed", fi: "Vahvistettu")
     case .refused:
       Text(
-        sv: "Inte bekräftad av länsstyrelsen", en: "Not confirmed by the county board",
+        sv: "Inte bekräftad av länsstyrelsen", en: "Not confirmed by the county administrative board",
         fi: "Lääninhallitus ei vahvistanut")
     case .declined: Text(sv: "Ansluter sig inte", en: "Not joining", fi: "Ei liity")
     case .paused: Text(sv: "Pausad", en: "Paused", fi: "Keskeytetty")

@@ -12,26 +12,16 @@ enum Tidy {
         kept.append("\n")
       } else if scalar == "\n" {
         if last != "\r" { kept.append(scalar) }
-      } else if scalar == "\t" || !isControl(scalar) {
+      } else if scalar == "\t" || !TypedText.isUnseen(scalar) {
         kept.append(scalar)
       }
       last = scalar
     }
-    return String(kept).trimmingCharacters(in: .whitespacesAndNewlines).precomposedStringWithCanonicalMapping
+    return String(kept).trimmingCharacters(in: .whitespacesAndNewlines).composed
   }
 
   /// The same for a field of one line.
-  static func line(_ text: String) -> String {
-    Tidy.text(text).split(whereSeparator: { $0.isNewline || $0 == "\t" }).joined(separator: " ")
-  }
-
-  /// C0 and C1 controls, and the marks that turn the direction of writing around for all that follows.
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true
-    default: false
-    }
-  }
+  static func line(_ text: String) -> String { TypedText.line(text) }
 
   /// Whether mail can be sent there: the same question that is asked when it is sent, so that nobody waits for a mail
   /// that never goes out.

@@ -1,4 +1,4 @@
-/// What joining is, said alike wherever it is said: on the form, the diploma, the public pages.
+/// What joining is, said alike wherever it is said: on the diploma, the public pages, in mails.
 package enum NatureTexts {
   /// The sentence that follows every joining.
   package static let nature = Text(

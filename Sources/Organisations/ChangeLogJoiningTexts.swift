@@ -48,7 +48,8 @@ extension ChangeLogTexts {
       sv: "Det antecknades att ni inte ansluter er", en: "It was noted that you do not join",
       fi: "Merkittiin, että ette liity"),
     "joining.decline-asked": Text(
-      sv: "Ni bad länsstyrelsen att visa att ni avstår", en: "You asked the county board to show that you do not join",
+      sv: "Ni bad länsstyrelsen att visa att ni avstår",
+      en: "You asked the county administrative board to show that you do not join",
       fi: "Pyysitte lääninhallitusta näyttämään, ettette liity"),
     "joining.declined-published": Text(
       sv: "Det visades offentligt att ni avstår", en: "It was made public that you do not join",
@@ -58,11 +59,11 @@ extension ChangeLogTexts {
       fi: "Enää ei näy, ettette liity"),
     "organisation.vouched": Text(
       sv: "Länsstyrelsen har kontrollerat vem som står bakom arbetsytan",
-      en: "The county board has checked who stands behind the workspace",
+      en: "The county administrative board has checked who stands behind the workspace",
       fi: "Lääninhallitus on tarkistanut, kuka työtilan takana on"),
     "organisation.vouching-ended": Text(
       sv: "Länsstyrelsens kontroll av arbetsytan gäller inte längre",
-      en: "The county board's check of the workspace holds no longer",
+      en: "The county administrative board's check of the workspace holds no longer",
       fi: "Lääninhallituksen tarkistus ei ole enää voimassa"),
     "joining.paused": Text(sv: "Anslutningen pausades", en: "The joining was paused", fi: "Liittyminen keskeytettiin"),
     "joining.resumed": Text(

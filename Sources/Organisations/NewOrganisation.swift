@@ -1,4 +1,3 @@
-import Accounts
 import Kernel
 
 /// What is told about an organisation when its workspace begins, or is put right later: as it was typed.

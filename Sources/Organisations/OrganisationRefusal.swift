@@ -27,7 +27,7 @@ package struct OrganisationRefusal: Refusal, Hashable {
     case badMailbox
     /// This type of organisation has no units.
     case noUnits
-    /// Only an organisation in whose workspace one is can be pointed at.
+    /// Only an organisation that one coordinates oneself can be pointed at.
     case unknownOrganisation
     /// It is in another group already, or the group is in it.
     case inAnotherGroup

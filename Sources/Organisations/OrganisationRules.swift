@@ -1,4 +1,3 @@
-import Accounts
 import Kernel
 
 /// What an organisation's facts must fulfil, as pure functions that give every reason.

@@ -35,7 +35,7 @@ enum JoinTexts {
     sv: "Din e-postadress i arbetet", en: "Your work e-mail address", fi: "Työsähköpostiosoitteesi")
   static let addressHint = Text(
     sv: "Använd organisationens adress, så vet länsstyrelsen vem anslutningen kommer från.",
-    en: "Use your organisation's address, so that the county board knows whom the joining comes from.",
+    en: "Use your organisation's address, so that the county administrative board knows whom the joining comes from.",
     fi: "Käytä organisaation osoitetta, niin lääninhallitus tietää, keneltä liittyminen tulee.")
   static let wholeAddress = Text(
     sv: "Skriv en hel e-postadress, till exempel namn@kommunen.se.",

@@ -16,10 +16,6 @@ enum AreaTexts {
   static let wantTo = Text(
     sv: "Vill ni arbeta med det här?", en: "Do you want to work with this?",
     fi: "Haluatteko työskennellä tämän parissa?")
-  static let nature = Text(
-    sv: "Att ansluta sig är en viljeinriktning. Den är inte bindande och kostar ingenting.",
-    en: "To join is a declaration of will. It is not binding and costs nothing.",
-    fi: "Liittyminen on tahdonilmaisu. Se ei sido eikä maksa mitään.")
   static let begin = Text(sv: "Börja ansluta er", en: "Begin to join", fi: "Aloita liittyminen")
   static let moreUnder = Text(
     sv: "Fler områden under delmålet", en: "More areas under the sub-goal", fi: "Muut osatavoitteen osa-alueet")

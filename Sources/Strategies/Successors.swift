@@ -29,7 +29,7 @@ extension Shelf {
 extension Edition {
   /// The editions after this one that can be joined on a day: those that a joining of this one can be carried over to.
   package static func successors(of edition: Edition, on day: Day, _ db: Database) throws -> [Edition] {
-    let open = Set(try joinable(in: edition.county, on: day, db).map(\.id))
-    return try Shelf.of(edition.county, db).successors(of: edition).filter { open.contains($0.id) }
+    let shelf = try Shelf.of(edition.county, db)
+    return shelf.successors(of: edition).filter { shelf.isJoinable($0, on: day) }
   }
 }

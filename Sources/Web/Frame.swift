@@ -3,7 +3,7 @@ import Kernel
 /// Puts a page into its frame: sender strip, menus, breadcrumbs, footer. Everything a county decides comes from `Chrome`.
 enum Frame {
   static func render(_ page: Page, for visit: Visit) -> HTML {
-    let l = page.language(for: visit)
+    let l = visit.language
     let title = (page.hasErrors ? FrameTexts.errorPrefix[l] : "") + page.title
     return """
       <!DOCTYPE html>
@@ -39,7 +39,7 @@ enum Frame {
   }
 
   private static func header(_ page: Page, _ visit: Visit) -> HTML {
-    let l = page.language(for: visit)
+    let l = visit.language
     let chrome = page.chrome
     let query = visit.queryText
     let home = chrome.slug.map { "/\($0)" } ?? "/"

@@ -55,7 +55,7 @@ extension HouseResponder {
   func keptAnswer(to request: HTTPRequest) -> KeptAnswers.Answer? {
     let now = clock()
     guard let path = request.path, let entry = cache.find(path, day: now.day.daysSince1970) else { return nil }
-    metrics.count(status: entry.status)
+    metrics.count(status: 200)
     let accepts = Accepts(request.headerFields)
     if let tag = entry.headers[.eTag], accepts.matches(tag) {
       return .init(head: HTTPResponse(status: .notModified, headerFields: entry.wire.same), body: nil, moment: now)
@@ -67,11 +67,11 @@ extension HouseResponder {
   }
 
   func kept(_ entry: PageCache.Entry, _ accepts: Accepts) -> Response {
-    metrics.count(status: entry.status)
+    metrics.count(status: 200)
     if let tag = entry.headers[.eTag], accepts.matches(tag) {
       return Response(status: .notModified, headers: entry.headers)
     }
-    return finish(.init(code: entry.status), entry.headers, entry.plain, entry.packed, accepts)
+    return finish(.ok, entry.headers, entry.plain, entry.packed, accepts)
   }
 
   /// A reply as bytes, with the headers that hold for its kind.
@@ -99,7 +99,7 @@ extension HouseResponder {
       body = bytes
     case .page(let page):
       headers[.contentType] = "text/html; charset=utf-8"
-      headers[.contentLanguage] = page.language(for: visit).rawValue
+      headers[.contentLanguage] = visit.language.rawValue
       body = ByteBuffer(bytes: Frame.render(page, for: visit).bytes)
     }
     headers[.vary] = isData ? "Accept-Encoding" : "Accept-Encoding, Cookie"
@@ -110,7 +110,7 @@ extension HouseResponder {
       headers[.eTag] = tag
       headers[.cacheControl] = "no-cache"
       let entry = PageCache.Entry(
-        status: 200, headers: headers, plain: body, packed: body.readableBytes > 600 ? Gzip.compress(body) : nil,
+        headers: headers, plain: body, packed: body.readableBytes > 600 ? Gzip.compress(body) : nil,
         isSecure: settings.isSecure)
       cache.keep(entry, for: keep.key, stamp: keep.stamp, day: keep.day)
       if accepts.matches(tag) { return Response(status: .notModified, headers: headers) }

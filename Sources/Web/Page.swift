@@ -103,9 +103,6 @@ package struct Page: Sendable {
     self.main = main
   }
 
-  /// The language it is in: that of the visit, but Swedish where a page for staff is read in Finnish.
-  func language(for visit: Visit) -> Language { isForStaff && visit.language == .fi ? .sv : visit.language }
-
   /// The same page, with a change.
   package func with(_ change: (inout Page) -> Void) -> Page {
     var page = self

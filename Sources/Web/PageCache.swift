@@ -11,8 +11,8 @@ package protocol Freshness: Sendable {
 
 /// Public answers kept in memory, bounded, valid while nothing has been written and the day in Stockholm is the same.
 package final class PageCache: Sendable {
+  /// An answer that is kept: always one that is well (200).
   struct Entry: Sendable {
-    let status: Int
     /// All that the answer said of itself, its type and its tag too.
     let headers: HTTPFields
     let plain: ByteBuffer
@@ -21,8 +21,7 @@ package final class PageCache: Sendable {
     /// same as last time.
     let wire: (plain: HTTPFields, packed: HTTPFields, same: HTTPFields)
 
-    init(status: Int, headers: HTTPFields, plain: ByteBuffer, packed: ByteBuffer?, isSecure: Bool) {
-      self.status = status
+    init(headers: HTTPFields, plain: ByteBuffer, packed: ByteBuffer?, isSecure: Bool) {
       self.headers = headers
       self.plain = plain
       self.packed = packed

@@ -97,7 +97,7 @@ import Web
     func send(for code: String) throws {
       let county = try CountyCode(code).unwrapped("county")
       try stage.write(by: officer) { tx in
-        try Invitation.sendFromCounty(
+        _ = try Invitation.sendFromCounty(
           county, to: address, organisation: workspace.organisation, organisationName: "Ängsta kommun",
           siteName: Wording(sv: "Ett jämställt Västmanland"), board: Wording(sv: "Länsstyrelsen i Västmanlands län"),
           baseURL: Doorstep.baseURL, in: tx)

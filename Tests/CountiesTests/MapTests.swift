@@ -61,6 +61,13 @@ import Testing
     let overlap = try await ask(
       "POST", path, by: officer, stage, form: form("4", [("1060", "1", "1,5")] + places.dropFirst()))
     #expect(overlap.status == 422 && overlap.text.contains("Sölvesborg ligger över Olofström"))
+    let overlaps: [(String, String, String)] = [
+      ("1060", "1", "1,5"), ("1082", "2", "1,5"), ("1083", "1", "2"), ("1081", "2", "2"), ("1080", "4", "0,7"),
+    ]
+    let all = try await ask("POST", path, by: officer, stage, form: form("4", overlaps))
+    for told in ["Sölvesborg ligger över Olofström", "Ronneby ligger över Karlshamn", "href=\"#tile-1080-row\""] {
+      #expect(all.text.contains(told), "\(told)")
+    }
     for _ in 1...2 {
       let saved = try await ask("POST", path, by: officer, stage, form: form("4", places))
       #expect(saved.location == "\(path)?sparat=1")

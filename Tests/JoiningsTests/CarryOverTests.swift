@@ -46,7 +46,7 @@ import Testing
     #expect(try carry(desk, to: new.edition) == carried)
   }
 
-  @Test func `until it carries over it is listed as joined to the former strategy; then once, under the new`() throws {
+  @Test func `until it carries over it is listed under the previous strategy; then once, under the new`() throws {
     let desk = try Desk()
     try desk.join()
     #expect(try desk.list().map(\.state) == [.joined])

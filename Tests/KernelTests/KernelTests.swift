@@ -64,6 +64,12 @@ import Testing
     #expect("Västerås".composed == "Västerås")
   }
 
+  @Test func `a typed line keeps its emoji, and a letter in parts is one letter`() {
+    let line = TypedText.line(" A\u{30A}sa\u{202E}\t\u{1F389}  x ")
+    #expect(line.unicodeScalars.elementsEqual("\u{C5}sa \u{1F389} x".unicodeScalars))
+    #expect(TypedText.optionalLine(" \u{0}\n") == nil)
+  }
+
   @Test func `bytes are told in hexadecimal, and digits read`() {
     #expect(Hex.text([0, 0x0F, 0xA5, 0xFF]) == "000fa5ff")
     #expect("09afAF".utf8.map(Hex.value) == [0, 9, 10, 15, 10, 15])

@@ -67,6 +67,15 @@ import Testing
     #expect(who == [.countyBoard, .countyBoard, .colleague("olle@lansstyrelsen.example")])
   }
 
+  @Test func `what only the county does is told as the county's`() throws {
+    // The organisation's own acts that the county learns of. A contact is erased by either ("joining.contact-erased").
+    let own: Set = [
+      "joining.submitted", "joining.withdrawn", "joining.paused", "joining.resumed", "joining.change-dropped",
+      "joining.decline-asked",
+    ]
+    #expect(try RecordedVerbs.seenByTheCounty().subtracting(own) == ChangeLog.boardVerbs)
+  }
+
   @Test func `only the program's own hand is told as the site`() throws {
     let stage = try Stage()
     let (id, _) = try stage.organisation("Föreningen", kind: "association", coordinator: "anna@forening.example")
@@ -152,6 +161,15 @@ import Testing
 /// The verbs in the sources: of `Event(…)` calls that name an organisation, and of the joinings' own short ways to record.
 private enum RecordedVerbs {
   static func withOrganisation() throws -> Set<String> {
+    try recorded(naming: ["organisation:"], by: ["recordOwn(", ".record("])
+  }
+
+  /// Those that name a county beside the organisation.
+  static func seenByTheCounty() throws -> Set<String> {
+    try recorded(naming: ["organisation:", "county:"], by: [".record("])
+  }
+
+  private static func recorded(naming labels: [String], by ways: [String]) throws -> Set<String> {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "Sources")
     var verbs: Set<String> = []
@@ -159,10 +177,10 @@ private enum RecordedVerbs {
     for case let file as URL in walker where file.pathExtension == "swift" {
       if file.lastPathComponent.hasPrefix("ChangeLog") { continue }
       let text = try String(contentsOf: file, encoding: .utf8)
-      for call in calls(of: "Event(", in: text) where call.contains("organisation:") {
+      for call in calls(of: "Event(", in: text) where labels.allSatisfy({ call.contains($0) }) {
         verbs.formUnion(literals(in: call))
       }
-      for name in ["recordOwn(", ".record("] {
+      for name in ways {
         for call in calls(of: name, in: text) where !call.hasPrefix("Event(") && !call.contains("Event(") {
           verbs.formUnion(literals(in: call))
         }

@@ -66,7 +66,7 @@ import Testing
   }
 
   func entry(_ text: String) -> PageCache.Entry {
-    PageCache.Entry(status: 200, headers: [.eTag: "W/\"x\""], plain: .init(string: text), packed: nil, isSecure: true)
+    PageCache.Entry(headers: [.eTag: "W/\"x\""], plain: .init(string: text), packed: nil, isSecure: true)
   }
 
   @Test func `an answer is kept until something is written`() {

@@ -28,21 +28,23 @@ extension Invitation {
     let letter = Letter(
       language: l, siteName: siteName, organisationName: organisationName,
       lead: AccountTexts.inviteLead(from, organisationName)[l], baseURL: baseURL)
-    try write(to: mail, as: role, organisation, by: inviter, for: nil, letter, in: tx)
+    _ = try write(to: mail, as: role, organisation, by: inviter, for: nil, letter, in: tx)
   }
 
   /// A county invites a coordinator into a workspace that has lost its own. Whoever calls has made sure that the
   /// organisation has joined in the county and that nobody in it can sign in as its coordinator.
+  ///
+  /// - Returns: whether it was sent; not when the same button was pressed a moment ago.
   package static func sendFromCounty(
     _ county: CountyCode, to mail: MailAddress, organisation: OrganisationID, organisationName: String,
     siteName: Wording, board: Wording, baseURL: String, in tx: Transaction
-  ) throws {
+  ) throws -> Bool {
     guard let officer = tx.actor.person, tx.actor.officerOf.contains(county) else { throw NotFound() }
     let l = try PersonDetails.byMail(mail, tx.db)?.language ?? .sv
     let letter = Letter(
       language: l, siteName: siteName[l], organisationName: organisationName,
       lead: AccountTexts.inviteLead(board: board[l], organisationName)[l], baseURL: baseURL)
-    try write(to: mail, as: .coordinator, organisation, by: officer, for: county, letter, in: tx)
+    return try write(to: mail, as: .coordinator, organisation, by: officer, for: county, letter, in: tx)
   }
 
   private struct Letter {
@@ -67,11 +69,12 @@ extension Invitation {
     }
   }
 
+  /// Whether it was sent: not when the same was asked for a moment ago.
   private static func write(
     to mail: MailAddress, as role: WorkspaceRole, _ organisation: OrganisationID, by inviter: PersonID,
     for county: CountyCode?, _ letter: Letter, in tx: Transaction
-  ) throws {
-    guard try !isSentJustNow(to: mail, as: role, organisation, tx) else { return }
+  ) throws -> Bool {
+    guard try !isSentJustNow(to: mail, as: role, organisation, tx) else { return false }
     try guardLimits(to: mail, organisation, by: inviter, tx)
     // A new invitation to the same address stands in the place of the one before.
     try tx.db.execute(
@@ -94,6 +97,7 @@ extension Invitation {
     var facts = ["role": role.rawValue]
     if county != nil { facts["by"] = "county" }
     try tx.record(Event("invitation.sent", "invitation:\(id)", organisation: organisation, facts: facts))
+    return true
   }
 
   /// Whether the same was asked for less than a minute ago: a button pressed twice sends one mail.

@@ -175,10 +175,13 @@ struct Spelling: Hashable, Sendable {
 
   func hash(into hasher: inout Hasher) { hasher.combine(number) }
 
-  /// FNV-1a: words are short.
-  var number: UInt64 {
-    text.withBytes { bytes in bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 } }
-  }
+  var number: UInt64 { text.withBytes { bytes in bytes.reduce(FNV.start, FNV.step) } }
+}
+
+/// The FNV-1a hash, byte by byte: words and lines are short.
+enum FNV {
+  static let start: UInt64 = 0xcbf2_9ce4_8422_2325
+  static func step(_ number: UInt64, _ byte: UInt8) -> UInt64 { (number ^ UInt64(byte)) &* 0x100_0000_01b3 }
 }
 
 /// Words that a rule knows.

@@ -41,9 +41,9 @@ enum PageHeads {
   /// A line without digits, dots and spaces, as a number: heads are repeated with another page number.
   private static func key(_ low: String) -> UInt64? {
     low.withBytes { bytes in
-      var (number, count): (UInt64, Int) = (0xcbf2_9ce4_8422_2325, 0)
+      var (number, count) = (FNV.start, 0)
       for byte in bytes where !(0x30...0x39).contains(byte) && byte != 0x20 && byte != 0x2E {
-        number = (number ^ UInt64(byte)) &* 0x100_0000_01b3
+        number = FNV.step(number, byte)
         count += 1
       }
       return count >= 3 ? number : nil

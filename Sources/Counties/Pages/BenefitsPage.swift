@@ -18,7 +18,7 @@ struct BenefitsPage {
       \(Part.head(t.title[l], lead: "\(t.lead[l])"))
       <div class="split"><div class="stack stack--l">\
       \(benefits.isEmpty ? "<p>\(t.none[l])</p>" : "<ul class=\"grid grid--2\">\(benefits.html { card($0, l) })</ul>")
-      <p class="pull">\(t.nature[l])</p>\
+      <p class="pull">\(NatureTexts.nature[l])</p>\
       <p class="actions">\(Part.buttonLink(t.begin[l], l.path("/\(county.slug)/anslut")))</p></div>
       \(Part.card(t.ask[l], style: "card--tint", """
         <p>\(county.contactLabel, in: l)</p><p>\(AboutPart.mail(county.contactMail))</p>
@@ -43,10 +43,6 @@ enum BenefitsTexts {
     sv: "Länsstyrelsen har inte skrivit här än. Fråga gärna vad som finns för er.",
     en: "The county administrative board has not written here yet. Do ask what there is for you.",
     fi: "Lääninhallitus ei ole vielä kirjoittanut tähän. Kysy, mitä teille on tarjolla.")
-  static let nature = Text(
-    sv: "Att ansluta sig är en viljeinriktning. Den är inte bindande och kostar ingenting.",
-    en: "Joining is a declaration of will. It is not binding and costs nothing.",
-    fi: "Liittyminen on tahdonilmaisu. Se ei ole sitova eikä maksa mitään.")
   static let begin = Text(sv: "Börja ansluta er", en: "Begin to join", fi: "Aloittakaa liittyminen")
   static let ask = Text(sv: "Undrar ni något?", en: "Wondering about something?", fi: "Onko kysyttävää?")
 }

@@ -7,7 +7,7 @@ import Strategies
 extension Joining {
   /// Carries a confirmed joining over to the strategy's successor: a new draft with the old areas where they have become
   /// new ones. The old joining stays public as it is until the new one has been confirmed, and readable after that. The
-  /// decision is not carried: it was for the former strategy.
+  /// decision is not carried: it was for the previous strategy.
   package static func carryOver(_ old: JoiningID, to edition: EditionID, in tx: Transaction) throws -> JoiningID {
     let former = try own(old, needs: .contributor, in: tx)
     guard try former.standing(tx.db).isConfirmed, let confirmed = try Version.confirmed(of: old, tx.db),

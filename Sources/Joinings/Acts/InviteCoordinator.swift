@@ -1,6 +1,5 @@
 import Accounts
 import Counties
-import GRDB
 import Kernel
 import Mail
 import Store
@@ -14,28 +13,14 @@ extension Joining {
     let joining = try asOfficer(id, in: tx)
     let standing = JoiningStanding.asTheCountySees(try Step.all(of: id, tx.db))
     guard standing.isConfirmed else { throw JoiningRefusal.notAwaiting(standing.state) }
-    if try wasJustInvited(mail, joining, tx) { return }
     guard try !JoiningDossier.hasCoordinator(joining.organisation, on: tx.today, tx.db) else { throw NotFound() }
     guard let version = try Version.latest(of: id, tx.db), let county = try County.byCode(joining.county, tx.db) else {
       throw NotFound()
     }
-    try Invitation.sendFromCounty(
+    let isSent = try Invitation.sendFromCounty(
       joining.county, to: mail, organisation: joining.organisation,
       organisationName: version.snapshot.organisation.name, siteName: county.siteName, board: county.board,
       baseURL: baseURL, in: tx)
-    try joining.record("joining.coordinator-invited", in: tx)
-  }
-
-  /// The same button, pressed twice: one invitation, one mail.
-  private static func wasJustInvited(_ mail: MailAddress, _ joining: Joining, _ tx: Transaction) throws -> Bool {
-    try Bool.fetchOne(
-      tx.db,
-      sql: """
-        SELECT EXISTS (SELECT 1 FROM invitations WHERE organisation_id = ? AND lower(mail) = ? AND invited_by = ?
-        AND accepted_at IS NULL AND withdrawn_at IS NULL AND created_at > ?)
-        """,
-      arguments: [
-        joining.organisation, mail.folded, tx.actor.person, tx.now.adding(seconds: -JoiningGroup.sameHand),
-      ]) ?? false
+    if isSent { try joining.record("joining.coordinator-invited", in: tx) }
   }
 }

@@ -1,3 +1,4 @@
+import Documents
 import GRDB
 import Kernel
 import Organisations
@@ -70,12 +71,6 @@ extension Snapshot {
 
   /// By what the bytes are: what stands after the dot of a file's own name can be anything, a name too.
   private static func end(of mediaType: String) -> String {
-    switch mediaType {
-    case "application/pdf": ".pdf"
-    case "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx"
-    case "application/vnd.oasis.opendocument.text": ".odt"
-    case "text/plain": ".txt"
-    default: ""
-    }
+    (PaperFile.Format(rawValue: mediaType)?.ending).map { ".\($0)" } ?? ""
   }
 }

@@ -103,6 +103,11 @@ extension Version {
     try Row.fetchOne(db, sql: "SELECT * FROM joining_versions WHERE id = ?", arguments: [id]).flatMap(Version.init)
   }
 
+  /// The frozen data as it came, byte for byte.
+  static func data(of id: VersionID, _ db: Database) throws -> String? {
+    try String.fetchOne(db, sql: "SELECT snapshot FROM joining_versions WHERE id = ?", arguments: [id])
+  }
+
   init?(_ row: Row) {
     guard let snapshot = JSONText.decode(Snapshot.self, row["snapshot"]) else { return nil }
     self.init(

@@ -33,7 +33,7 @@ package struct PublishedJoining: Sendable, Hashable {
   package let isExample: Bool
   package internal(set) var areas: [ChosenArea]
 
-  /// The joined organisations of a county in Swedish alphabetical order, those to the former strategy with them.
+  /// The joined organisations of a county in Swedish alphabetical order, those to the previous strategy with them.
   ///
   /// - Parameters:
   ///   - kind: only this type (an `OrganisationKind`'s raw value).
@@ -137,7 +137,7 @@ package struct PublishedJoining: Sendable, Hashable {
     try Row.mapAll(db, sql: sql, arguments: arguments) { PublishedJoining($0) }
   }
 
-  /// The rows with their areas, each title read once, and those to a former strategy told as such.
+  /// The rows with their areas, each title read once, and those to a previous strategy told as such.
   static func whole(
     _ rows: [PublishedJoining], county: CountyCode, on day: Day, shelf: Shelf? = nil, _ db: Database
   ) throws -> [PublishedJoining] {
@@ -204,12 +204,13 @@ struct ListFilter {
       arguments += [kind]
     }
     if let areas {
-      let marks = Array(repeating: "?", count: areas.count).joined(separator: ", ")
       conditions += """
          AND EXISTS (SELECT 1 FROM published_areas a WHERE a.joining_id = p.joining_id
-        AND a.area_id IN (SELECT id FROM areas WHERE id IN (\(marks)) OR parent_id IN (\(marks))))
+        AND a.area_id IN (SELECT id FROM areas WHERE id IN (SELECT value FROM json_each(?))
+          OR parent_id IN (SELECT value FROM json_each(?))))
         """
-      arguments += StatementArguments(areas + areas)
+      let list = JSONText.encode(areas)
+      arguments += [list, list]
     }
     if let words = Self.words(query) {
       conditions +=

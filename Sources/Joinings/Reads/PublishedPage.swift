@@ -13,7 +13,7 @@ package struct PublishedPage: Sendable {
   package let joining: PublishedJoining
   package let facts: PublicFacts
   package let companions: [Companion]
-  /// The same organisation's other joinings in the county, newest first: to former strategies, or beside this one.
+  /// The same organisation's other joinings in the county, newest first: to previous strategies, or beside this one.
   package let others: [PublishedJoining]
 }
 

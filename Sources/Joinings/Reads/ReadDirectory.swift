@@ -16,7 +16,7 @@ struct DirectoryModel: Sendable {
   let all: Int
   /// Types that somebody is of, with how many.
   let kinds: [(kind: OrganisationKind, count: Int)]
-  /// The areas one can narrow by: those in force first, then those that only former strategies have.
+  /// The areas one can narrow by: those in force first, then those that only previous strategies have.
   let areas: [AreaChoice]
   let tiles: [Tile]
   let marks: [String: TileMark]

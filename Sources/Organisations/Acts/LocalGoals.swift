@@ -1,4 +1,3 @@
-import Accounts
 import GRDB
 import Kernel
 import Store

@@ -16,7 +16,7 @@ struct ColleaguePage {
 
   func post(_ visit: MemberVisit) async throws -> Reply {
     let colleague = try await colleague(visit)
-    let (id, form, l) = (visit.organisation, visit.form, visit.language)
+    let (id, form) = (visit.organisation, visit.form)
     let isEnd = form.has("end")
     let role = WorkspaceRole(rawValue: form.text("role")) ?? colleague.role
     let refusal = try await host.write(visit) { tx in
@@ -26,9 +26,7 @@ struct ColleaguePage {
         try Colleague.change(colleague.person, to: role, in: id, tx)
       }
     }
-    if let refusal {
-      return try await show(visit, colleague, FormState(posted: form, reasons: refusal.words(in: l), language: l))
-    }
+    if let refusal { return try await show(visit, colleague, visit.posted(refusal)) }
     if isEnd, colleague.person == visit.person { return .redirect(visit.link("/mina-sidor")) }
     return .redirect(visit.link("/mina-sidor/\(id)/kollegor?sparat=\(isEnd ? "avslutad" : "roll")"))
   }
@@ -88,9 +86,7 @@ struct HandOverPage {
     let refusal = try await host.write(visit) { tx in
       try Colleague.handOver(to: person, leaving: leaves, in: id, tx)
     }
-    if let refusal {
-      return try await show(visit, FormState(posted: form, reasons: refusal.words(in: l), language: l))
-    }
+    if let refusal { return try await show(visit, visit.posted(refusal)) }
     return .redirect(visit.link(leaves ? "/mina-sidor" : "/mina-sidor/\(id)/kollegor?sparat=roll"))
   }
 

@@ -26,7 +26,7 @@ struct ColleaguesPage {
     let site = try await host.chrome(id, l).siteName
     let base = visit.settings.baseURL
     guard let address = MailAddress(form.text("email")) else {
-      return try await show(visit, posted(visit, AccountRefusal.notAnAddress(field: "email")), .invalid)
+      return try await show(visit, visit.posted(AccountRefusal.notAnAddress(field: "email")), .invalid)
     }
     let role = WorkspaceRole(rawValue: form.text("role")) ?? .reader
     let refusal = try await host.write(visit) { tx in
@@ -35,7 +35,7 @@ struct ColleaguesPage {
         language: l, in: tx)
     }
     guard let refusal else { return .redirect(visit.link("/mina-sidor/\(id)/kollegor?sparat=inbjuden")) }
-    return try await show(visit, posted(visit, refusal), refusal.kind)
+    return try await show(visit, visit.posted(refusal), refusal.kind)
   }
 
   /// Takes an invitation back.
@@ -44,10 +44,6 @@ struct ColleaguesPage {
     let id = visit.organisation
     try await host.store.write(by: visit.actor) { tx in try Invitation.withdraw(invitation, in: id, tx) }
     return .redirect(visit.link("/mina-sidor/\(id)/kollegor?sparat=tillbaka"))
-  }
-
-  private func posted(_ visit: MemberVisit, _ refusal: any Refusal) -> FormState {
-    FormState(posted: visit.form, reasons: refusal.words(in: visit.language), language: visit.language)
   }
 
   private func show(_ visit: MemberVisit, _ state: FormState, _ kind: RefusalKind) async throws -> Reply {

@@ -13,14 +13,16 @@ struct GoalPage {
   }
 
   func post(_ visit: MemberVisit) async throws -> Reply {
-    let (id, form, l) = (visit.organisation, visit.form, visit.language)
+    let (id, form) = (visit.organisation, visit.form)
     let goal = try await stored(visit, form.text("id"))
     let back = visit.wayBack ?? "/mina-sidor/\(id)/organisation"
     if form.has("remove"), form.has("id") {
       if let goal { _ = try await host.write(visit) { tx in try LocalGoal.remove(goal.id, of: id, in: tx) } }
       return .redirect(visit.link(Self.saved(back, "mal-bort")))
     }
-    if goal == nil, form.has("id") { return try await show(visit, nil, visit.posted(.init(.removedMeanwhile)), 409) }
+    if goal == nil, form.has("id") {
+      return try await show(visit, nil, visit.posted(OrganisationRefusal(.removedMeanwhile)), 409)
+    }
     let (text, source, sum) = (form.text("goal-text"), form.text("goal-source"), form.first("sum"))
     let refusal = try await host.write(visit) { tx in
       if let goal {
@@ -30,8 +32,8 @@ struct GoalPage {
       }
     }
     guard let refusal else { return .redirect(visit.link(Self.saved(back, "mal"))) }
-    let state = FormState(posted: form, reasons: refusal.words(in: l), language: l)
-    return try await show(visit, try await stored(visit, form.text("id")), state, refusal.kind.formStatus)
+    return try await show(
+      visit, try await stored(visit, form.text("id")), visit.posted(refusal), refusal.kind.formStatus)
   }
 
   private static func saved(_ path: String, _ what: String) -> String {

@@ -38,9 +38,7 @@ struct OrganisationPage {
   private func show(_ visit: MemberVisit, _ refusal: (any Refusal)?) async throws -> Reply {
     let l = visit.language
     let model = try await read(visit)
-    let state =
-      refusal.map { FormState(posted: visit.form, reasons: $0.words(in: l), language: l) }
-      ?? FactsForm.state(model.organisation, l)
+    let state = refusal.map { visit.posted($0) } ?? FactsForm.state(model.organisation, l)
     let main: HTML = """
       \(visit.saved(OrganisationPageTexts.saved))
       <div class="split"><div class="stack stack--xl">\(facts(model, state, visit, refusal))\(goals(model, visit))\

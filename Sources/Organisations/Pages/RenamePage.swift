@@ -11,7 +11,7 @@ struct RenamePage {
   }
 
   func post(_ visit: MemberVisit) async throws -> Reply {
-    let (id, form, l) = (visit.organisation, visit.form, visit.language)
+    let (id, form) = (visit.organisation, visit.form)
     if let ahead = Day(form.text("take-back")) {
       try await host.store.write(by: visit.actor) { tx in try Organisation.takeBackName(id, from: ahead, in: tx) }
       return .redirect(visit.link("/mina-sidor/\(id)/organisation?sparat=namn-tillbaka"))
@@ -19,15 +19,14 @@ struct RenamePage {
     guard let day = Day(form.text("from-day")) else {
       var reasons = [OrganisationRefusal.Reason.badDay]
       if form.text("name").isEmpty { reasons.insert(.nameMissing, at: 0) }
-      let words = OrganisationRefusal(reasons: reasons).words(in: l)
-      return try await show(visit, FormState(posted: form, reasons: words, language: l))
+      return try await show(visit, visit.posted(OrganisationRefusal(reasons: reasons)))
     }
     let (name, nameEn) = (form.text("name"), form.text("name-en"))
     let refusal = try await host.write(visit) { tx in
       try Organisation.rename(id, name: name, nameEn: nameEn, from: day, in: tx)
     }
     guard let refusal else { return .redirect(visit.link("/mina-sidor/\(id)/organisation?sparat=namn")) }
-    return try await show(visit, FormState(posted: form, reasons: refusal.words(in: l), language: l))
+    return try await show(visit, visit.posted(refusal))
   }
 
   private func show(_ visit: MemberVisit, _ state: FormState) async throws -> Reply {

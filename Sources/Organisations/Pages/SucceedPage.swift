@@ -18,8 +18,7 @@ struct SucceedPage {
     }
     let refusal = try await host.write(visit) { tx in try Organisation.succeed(id, by: successor, in: tx) }
     guard let refusal else { return .redirect(visit.link("/mina-sidor/\(id)/organisation?sparat=uppgar")) }
-    let state = FormState(posted: form, reasons: refusal.words(in: l), language: l)
-    return try await show(visit, state, refusal.kind.formStatus)
+    return try await show(visit, visit.posted(refusal), refusal.kind.formStatus)
   }
 
   private func show(_ visit: MemberVisit, _ state: FormState, _ status: Int = 422) async throws -> Reply {

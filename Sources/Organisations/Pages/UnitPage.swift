@@ -16,14 +16,16 @@ struct UnitPage {
   }
 
   func post(_ visit: MemberVisit) async throws -> Reply {
-    let (id, form, l) = (visit.organisation, visit.form, visit.language)
+    let (id, form) = (visit.organisation, visit.form)
     let unit = try await stored(visit, form.text("id"))
     let back = "/mina-sidor/\(id)/organisation"
     if form.has("remove"), form.has("id") {
       if let unit { _ = try await host.write(visit) { tx in try Unit.remove(unit.id, of: id, in: tx) } }
       return .redirect(visit.link("\(back)?sparat=enhet-bort"))
     }
-    if unit == nil, form.has("id") { return try await show(visit, nil, visit.posted(.init(.removedMeanwhile)), 409) }
+    if unit == nil, form.has("id") {
+      return try await show(visit, nil, visit.posted(OrganisationRefusal(.removedMeanwhile)), 409)
+    }
     let sum = form.first("sum")
     let new = NewUnit(
       kind: Unit.Kind(rawValue: form.text("unit-kind")) ?? .department, name: form.text("unit-name"),
@@ -36,8 +38,8 @@ struct UnitPage {
       }
     }
     guard let refusal else { return .redirect(visit.link("\(back)?sparat=enhet")) }
-    let state = FormState(posted: form, reasons: refusal.words(in: l), language: l)
-    return try await show(visit, try await stored(visit, form.text("id")), state, refusal.kind.formStatus)
+    return try await show(
+      visit, try await stored(visit, form.text("id")), visit.posted(refusal), refusal.kind.formStatus)
   }
 
   private func unit(_ visit: MemberVisit, _ text: String) async throws -> Unit? {

@@ -58,7 +58,7 @@ extension MemberVisit {
   var isCoordinator: Bool { role == .coordinator }
 
   /// The form that was just sent, with why it was refused.
-  func posted(_ refusal: OrganisationRefusal) -> FormState {
+  func posted(_ refusal: any Refusal) -> FormState {
     FormState(posted: visit.form, reasons: refusal.words(in: visit.language), language: visit.language)
   }
 

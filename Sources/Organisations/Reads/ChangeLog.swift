@@ -62,9 +62,10 @@ package struct ChangeLog: Sendable {
   }
 
   /// What only a county's strategist does, for the county.
-  private static let boardVerbs: Set<String> = [
+  static let boardVerbs: Set<String> = [
     "joining.confirmed", "joining.returned", "joining.refused", "joining.registered", "joining.contact-hidden",
-    "joining.contact-shown", "joining.coordinator-invited",
+    "joining.contact-shown", "joining.coordinator-invited", "joining.declined-published", "joining.decline-hidden",
+    "organisation.vouched", "organisation.vouching-ended",
   ]
 
   private static func entry(_ row: Row, _ people: People) -> Entry {

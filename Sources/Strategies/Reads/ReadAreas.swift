@@ -29,11 +29,7 @@ extension Area {
     let areas = try Row.mapAll(
       db, sql: "SELECT * FROM areas WHERE edition_id = ? ORDER BY position, id", arguments: [edition]
     ) { Area($0) }
-    let under = Dictionary(grouping: areas, by: \.parent)
-    func branch(_ parent: AreaID?) -> [Area] {
-      (under[parent] ?? []).flatMap { [$0] + branch($0.id) }
-    }
-    return branch(nil)
+    return inOrder(areas, \.id, \.parent)
   }
 
   /// The edition's areas as a menu names them, in the strategy's order.
@@ -42,9 +38,16 @@ extension Area {
       db, sql: "SELECT id, parent_id, slug, title FROM areas WHERE edition_id = ? ORDER BY position, id",
       arguments: [edition]
     ) { AreaName(id: $0["id"], parent: $0["parent_id"], slug: $0["slug"], title: $0["title"]) }
-    let under = Dictionary(grouping: names, by: \.parent)
-    func branch(_ parent: AreaID?) -> [AreaName] {
-      (under[parent] ?? []).flatMap { [$0] + branch($0.id) }
+    return inOrder(names, \.id, \.parent)
+  }
+
+  /// Each upper one, then those under it.
+  private static func inOrder<Item>(
+    _ items: [Item], _ id: KeyPath<Item, AreaID>, _ parent: KeyPath<Item, AreaID?>
+  ) -> [Item] {
+    let under = Dictionary(grouping: items) { $0[keyPath: parent] }
+    func branch(_ upper: AreaID?) -> [Item] {
+      (under[upper] ?? []).flatMap { [$0] + branch($0[keyPath: id]) }
     }
     return branch(nil)
   }

@@ -179,6 +179,10 @@ import Web
     let mails = try desk.stage.mails()
     #expect(mails.last?.to == "ny@angsta.example")
     #expect(mails.last?.text.contains("https://jamna.example/inbjudan/") == true)
+    // The same button, pressed twice.
+    try invite()
+    #expect(try desk.stage.mails().count == mails.count)
+    #expect(try desk.stage.verbs().count { $0 == "joining.coordinator-invited" } == 1)
   }
 }
 

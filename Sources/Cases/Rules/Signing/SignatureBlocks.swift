@@ -3,7 +3,7 @@ enum SignatureBlocks {
   typealias Signer = Signers.Signer
 
   /// Signers that begin on a line, and how many lines they take.
-  static func read(_ lines: [Line], _ at: Int, _ genre: Genre) -> ([Signer], Int)? {
+  static func read(_ lines: [Line], _ at: Int) -> ([Signer], Int)? {
     let line = lines[at]
     guard line.marker == nil, line.text.utf8.count <= 150, !line.text.ends("."),
       line.cells.count > 1 || line.text.utf8.count <= 90
@@ -19,7 +19,7 @@ enum SignatureBlocks {
     let next = lines[at + 1]
     guard !next.isAfterGap || people.count > 1 || at > 0 else { return nil }
     let roles = next.cells.map(\.text)
-    if roles.count == people.count, roles.allSatisfy({ Titles.isTitle($0, alone: people.count == 1) }) {
+    if roles.count == people.count, roles.allSatisfy(Titles.isTitle) {
       if people.count == 1, !line.isAfterGap, at > 0, lines[at - 1].text.ends(",") || lines[at - 1].low.begins("handl")
       {
         return nil

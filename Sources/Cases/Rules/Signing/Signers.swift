@@ -14,7 +14,7 @@ enum Signers {
     var at = from
     while at < lines.count {
       if Certification.begins(lines[at].low) { break }
-      if let (found, used) = SignatureBlocks.read(lines, at, genre) {
+      if let (found, used) = SignatureBlocks.read(lines, at) {
         signers += found
         at += used
       } else {
@@ -32,7 +32,7 @@ enum Signers {
 
   /// Lines of a list up to where the signatures begin.
   static func withoutSigners(_ lines: [Line]) -> [Line] {
-    for at in lines.indices where SignatureBlocks.read(lines, at, .memo) != nil {
+    for at in lines.indices where SignatureBlocks.read(lines, at) != nil {
       // A recipient is not a signer for having a title: a signature stands apart or says both.
       if at == 0 { continue }
       // The organisations' names over the signers belong to them.

@@ -32,12 +32,11 @@ enum Titles {
   }
 
   /// A line that can be a title: short, no sentence, no list mark.
-  static func isTitle(_ text: String, alone: Bool) -> Bool {
+  static func isTitle(_ text: String) -> Bool {
     let words = text.words
     guard words.count <= 7, !text.ends("."), !text.ends(":"),
       !text.unicodeScalars.contains(where: Phrases.isDigit)
     else { return false }
-    if isNamed(text) { return true }
-    return false
+    return isNamed(text)
   }
 }

@@ -154,11 +154,7 @@ extension FormState {
 extension FormFields {
   /// A text in the languages it was written in.
   package func wording(_ name: String) -> Wording {
-    func optional(_ language: String) -> String? {
-      let text = text("\(name)-\(language)")
-      return text.isEmpty ? nil : text
-    }
-    return Wording(sv: text("\(name)-sv"), en: optional("en"), fi: optional("fi"))
+    Wording(sv: text("\(name)-sv"), en: optional("\(name)-en"), fi: optional("\(name)-fi"))
   }
 
   /// A text; nil when nothing is written.

@@ -36,7 +36,7 @@ enum CountyJoiningTexts {
   static let deputy = StaffText(sv: "Ställföreträdare", en: "Deputy")
   static let publicContact = StaffText(sv: "Kontakt utåt", en: "Public contact")
   static let hiddenContact = StaffText(
-    sv: "Dold på webbplatsen av länsstyrelsen", en: "Hidden on the website by the county board")
+    sv: "Dold på webbplatsen av länsstyrelsen", en: "Hidden on the website by the county administrative board")
   static let noPublicContact = StaffText(sv: "Ingen visas", en: "None is shown")
   static let scope = StaffText(sv: "Anslutningen gäller", en: "The joining applies to")
   static let together = StaffText(sv: "Tillsammans med", en: "Together with")
@@ -90,7 +90,8 @@ enum CountyJoiningTexts {
     case .returned: StaffText(sv: "Åter för komplettering\(number)", en: "Returned for completion\(number)")
     case .confirmed: StaffText(sv: "Bekräftad\(number)", en: "Confirmed\(number)")
     case .refused:
-      StaffText(sv: "Inte bekräftad av länsstyrelsen\(number)", en: "Not confirmed by the county board\(number)")
+      StaffText(
+        sv: "Inte bekräftad av länsstyrelsen\(number)", en: "Not confirmed by the county administrative board\(number)")
     case .declineAsked:
       StaffText(
         sv: "Organisationen vill visa att den avstår", en: "The organisation wants to show that it is not joining")
@@ -108,8 +109,9 @@ enum CountyJoiningTexts {
     }
   }
   static func untilDay(_ day: String) -> StaffText { StaffText(sv: "till \(day)", en: "by \(day)") }
-  static let boardAnswers = StaffText(sv: "Länsstyrelsen svarar", en: "The county board answers")
+  static let boardAnswers = StaffText(sv: "Länsstyrelsen svarar", en: "The county administrative board answers")
 
   static let publicPage = StaffText(sv: "Se den publika sidan", en: "See the public page")
-  static let registryNumber = StaffText(sv: "Länsstyrelsens diarienummer", en: "The county board's registry number")
+  static let registryNumber = StaffText(
+    sv: "Länsstyrelsens diarienummer", en: "The county administrative board's registry number")
 }

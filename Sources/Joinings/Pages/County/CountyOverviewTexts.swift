@@ -61,7 +61,7 @@ enum CountyOverviewTexts {
   static let listTitle = StaffText(sv: "Anslutningar", en: "Joinings")
   static let listLead = StaffText(
     sv: "Allt som har kommit in till länsstyrelsen. Utkast är organisationernas egna och finns inte här.",
-    en: "All that the county board has received. Drafts are the organisations' own and are not here.")
+    en: "All that the county administrative board has received. Drafts are the organisations' own and are not here.")
   static let state = StaffText(sv: "Läge", en: "State")
   static let strategy = StaffText(sv: "Strategi", en: "Strategy")
   static let carriedOver = StaffText(sv: "Förd över", en: "Carried over")

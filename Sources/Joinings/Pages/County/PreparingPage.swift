@@ -46,7 +46,9 @@ struct PreparingPage {
   }
 
   private func path(_ visit: OfficerVisit) async throws -> String {
-    Self.path(try await model(visit).county)
+    let code = visit.county
+    guard let county = try await store.read({ db in try County.byCode(code, db) }) else { throw NotFound() }
+    return Self.path(county)
   }
 
   static func path(_ county: County) -> String { county.staffPath() + "/forbereder" }

@@ -21,10 +21,7 @@ struct RegistratorPackage: Sendable {
   static func of(
     _ version: Version, board: String, isOwn: Bool, _ db: Database
   ) throws -> RegistratorPackage {
-    guard
-      let data = try String.fetchOne(
-        db, sql: "SELECT snapshot FROM joining_versions WHERE id = ?", arguments: [version.id])
-    else { throw NotFound() }
+    guard let data = try Version.data(of: version.id, db) else { throw NotFound() }
     let people = isOwn ? try Contact.named(in: version, db) : []
     return RegistratorPackage(version: version, people: people, board: board, data: data)
   }

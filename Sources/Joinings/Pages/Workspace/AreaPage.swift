@@ -96,8 +96,6 @@ struct NewLocalGoal: Sendable {
 
   /// Adds it; the same goal sent twice is there once.
   func add(to organisation: OrganisationID, in tx: Transaction) throws {
-    let typed = (Tidy.line(text), Tidy.line(source))
-    if try LocalGoal.all(of: organisation, tx.db).contains(where: { ($0.text, $0.source) == typed }) { return }
     do {
       try LocalGoal.add(text, source: source, to: organisation, in: tx)
     } catch let refusal as OrganisationRefusal {

@@ -6,13 +6,5 @@ extension PaperFile.Format {
     ".pdf,.docx,.odt,.txt,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/vnd.oasis.opendocument.text,text/plain"
 
   /// The kind's short name beside a file.
-  static func word(of mediaType: String) -> String {
-    switch PaperFile.Format(rawValue: mediaType) {
-    case .pdf: "pdf"
-    case .docx: "docx"
-    case .odt: "odt"
-    case .text: "txt"
-    case .other, nil: "fil"
-    }
-  }
+  static func word(of mediaType: String) -> String { PaperFile.Format(rawValue: mediaType)?.ending ?? "fil" }
 }

@@ -164,7 +164,7 @@ struct AreaPage {
   private func call(_ sight: StrategySight, _ area: Area, _ l: Language) -> HTML {
     guard sight.isOpen, area.isSelectable else { return .empty }
     return """
-      <div class="card card--tint"><h2 class="h-sm">\(AreaTexts.wantTo[l])</h2><p>\(AreaTexts.nature[l])</p>\
+      <div class="card card--tint"><h2 class="h-sm">\(AreaTexts.wantTo[l])</h2><p>\(NatureTexts.nature[l])</p>\
       <p class="actions">\(Part.buttonLink(AreaTexts.begin[l], l.path("/\(sight.county.slug)/anslut")))</p></div>
       """
   }

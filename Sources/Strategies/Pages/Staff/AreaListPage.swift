@@ -61,33 +61,39 @@ enum OrderButton {
   static func form(
     _ desk: StaffDesk, _ visit: OfficerVisit, _ fields: [String: String], _ word: String, style: String = ""
   ) -> HTML {
-    """
-    \(visit.visit.form("\(desk.path)/ordning", class: "actions"))\
-    \(fields.sorted { $0.key < $1.key }.html { "<input type=\"hidden\" name=\"\($0.key)\" value=\"\($0.value)\">" })\
-    \(Part.button(word, style: style))</form>
-    """
+    form(desk, visit, fields, buttons: Part.button(word, style: style))
   }
 
   /// Takes a statement out, as it read when the button was shown.
   static func remove(_ statement: Statement, _ desk: StaffDesk, _ visit: OfficerVisit) -> HTML {
     let fields = ["act": "remove", "what": "statement", "id": statement.id.text, "seen": statement.fingerprint]
-    return """
-      \(visit.visit.form("\(desk.path)/ordning", class: "actions"))\
-      \(fields.sorted { $0.key < $1.key }.html { "<input type=\"hidden\" name=\"\($0.key)\" value=\"\($0.value)\">" })\
-      <button class="btn btn--quiet btn--s" type="submit">\(EditTexts.remove[visit.language])<span class="vh"> \(statement.number)</span></button></form>
-      """
+    return form(
+      desk, visit, fields,
+      buttons: """
+        <button class="btn btn--quiet btn--s" type="submit">\(EditTexts.remove[visit.language])<span class="vh"> \(statement.number)</span></button>
+        """)
   }
 
   /// Up and down in one form; what is moved is told to those who do not see the list.
   static func pair(_ desk: StaffDesk, _ visit: OfficerVisit, _ fields: [String: String], _ name: String) -> HTML {
     let l = visit.language
     let all = fields.merging(["act": "move"]) { first, _ in first }
-    return """
-      \(visit.visit.form("\(desk.path)/ordning", class: "actions"))\
-      \(all.sorted { $0.key < $1.key }.html { "<input type=\"hidden\" name=\"\($0.key)\" value=\"\($0.value)\">" })\
-      <button class="btn btn--quiet btn--s" type="submit" name="up" value="1">\(EditTexts.up[l])<span class="vh"> \(name)</span></button>\
-      <button class="btn btn--quiet btn--s" type="submit" name="up" value="0">\(EditTexts.down[l])<span class="vh"> \(name)</span></button></form>
-      """
+    return form(
+      desk, visit, all,
+      buttons: """
+        <button class="btn btn--quiet btn--s" type="submit" name="up" value="1">\(EditTexts.up[l])<span class="vh"> \(name)</span></button>\
+        <button class="btn btn--quiet btn--s" type="submit" name="up" value="0">\(EditTexts.down[l])<span class="vh"> \(name)</span></button>
+        """)
+  }
+
+  private static func form(
+    _ desk: StaffDesk, _ visit: OfficerVisit, _ fields: [String: String], buttons: HTML
+  ) -> HTML {
+    """
+    \(visit.visit.form("\(desk.path)/ordning", class: "actions"))\
+    \(fields.sorted { $0.key < $1.key }.html { "<input type=\"hidden\" name=\"\($0.key)\" value=\"\($0.value)\">" })\
+    \(buttons)</form>
+    """
   }
 }
 
