@@ -48,21 +48,24 @@ package struct KeptPost: Sendable {
   }
 
   /// The page it was written on, in words: "Köpings kommun, beslut". A page without a word is told by its address.
-  func place(on day: Day, _ l: Language, _ db: Database) throws -> String {
+  /// A workspace's name is told to its own people alone: anyone can post to an address with any number in it.
+  func place(of person: PersonID, on day: Day, _ l: Language, _ db: Database) throws -> String {
     let segments = path.split(separator: "/").map(String.init)
     let page = segments.reversed().lazy.compactMap { KeptPostTexts.pages[$0] }.first
-    let words = [try whose(segments, on: day, db), page?[l]].compactMap(\.self)
+    let words = [try whose(segments, person, on: day, db), page?[l]].compactMap(\.self)
     return words.isEmpty ? path : words.joined(separator: ", ")
   }
 
-  private func whose(_ segments: [String], on day: Day, _ db: Database) throws -> String? {
+  private func whose(_ segments: [String], _ person: PersonID, on day: Day, _ db: Database) throws -> String? {
     guard let first = segments.first else { return nil }
     if first == "mina-sidor", segments.count > 1 {
       return try String.fetchOne(
         db,
         sql: """
-          SELECT name FROM organisation_names WHERE organisation_id = ? ORDER BY from_day > ?, from_day DESC LIMIT 1
-          """, arguments: [segments[1], day])
+          SELECT name FROM organisation_names WHERE organisation_id = ? AND organisation_id IN
+            (SELECT organisation_id FROM memberships WHERE person_id = ? AND ended_at IS NULL)
+          ORDER BY from_day > ?, from_day DESC LIMIT 1
+          """, arguments: [segments[1], person, day])
     }
     let slug = first == "lansstyrelsen" && segments.count > 1 ? segments[1] : first
     return try String.fetchOne(db, sql: "SELECT short_name FROM counties WHERE slug = ?", arguments: [slug])

@@ -61,7 +61,7 @@ struct PrivateFolder {
 
   let url: URL
 
-  private static let swept: Void = { sweep(FileManager.default.temporaryDirectory) }()
+  private static let swept: Void = { sweep(FileManager.default.temporaryDirectory, isFirst: true) }()
 
   init(in parent: URL = FileManager.default.temporaryDirectory) throws {
     _ = Self.swept
@@ -76,13 +76,17 @@ struct PrivateFolder {
   func remove() { try? FileManager.default.removeItem(at: url) }
 
   /// Throws away folders in `parent` whose program is no more. Other users' are not ours to remove, and stay.
-  static func sweep(_ parent: URL) {
+  ///
+  /// - Parameter isFirst: before this program has made any: then one that bears its number is another's of the same number,
+  ///   as of a container whose program is always the first.
+  static func sweep(_ parent: URL, isFirst: Bool = false) {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: parent.path(percentEncoded: false))) ?? []
     for name in names where name.hasPrefix(prefix) {
       guard let maker = name.dropFirst(prefix.count).split(separator: "-").first.flatMap({ pid_t($0) }) else {
         continue
       }
-      if kill(maker, 0) != 0, errno == ESRCH { try? FileManager.default.removeItem(at: parent.appending(path: name)) }
+      let isGone = (isFirst && maker == getpid()) || (kill(maker, 0) != 0 && errno == ESRCH)
+      if isGone { try? FileManager.default.removeItem(at: parent.appending(path: name)) }
     }
   }
 }

@@ -110,7 +110,7 @@ extension Step {
   package static func seenByTheCounty(_ steps: [Step]) -> [Step] {
     var seen: [Step] = []
     for step in steps {
-      let endsReturn = step.kind == .changeDropped && seen.last?.kind == .returned
+      let endsReturn = step.kind == .changeDropped && JoiningStanding.of(seen).isReturned
       if !step.kind.isOwnSpace || endsReturn { seen.append(step) }
     }
     return seen

@@ -185,7 +185,7 @@ enum OpenAPISchemas {
       "State": {
         "type": "string",
         "enum": ["joined", "paused", "withdrawn", "former", "declined", "superseded"],
-        "description": "former: joined to the former strategy, until the organisation itself carries it over. superseded: a joining to a later strategy has taken its place."
+        "description": "former: joined to the previous strategy, until the organisation itself carries it over. superseded: a joining to a later strategy has taken its place."
       },
       "Organisations": {
         "type": "object",
@@ -283,7 +283,7 @@ enum OpenAPISchemas {
           "page": {"type": "string"},
           "exampleData": {"type": "boolean"}
         },
-        "description": "A joining: a declaration of intent, not binding, free of charge."
+        "description": "A joining: a declaration of will, not binding, free of charge."
       },
       "Organisation": {
         "type": "object",

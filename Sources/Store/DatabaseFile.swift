@@ -81,7 +81,12 @@ package enum DatabaseFile {
       try flush(new)
       let kept = path + ".before-" + stamp
       let isKept = try setAside(path, as: kept)
-      try move(new, over: path)
+      do {
+        try move(new, over: path)
+      } catch {
+        try bringBack(kept, to: path)
+        throw error
+      }
       return isKept ? kept : nil
     } catch {
       remove(new)
@@ -114,8 +119,23 @@ package enum DatabaseFile {
       } catch is DatabaseError {}
     }
     let there = (beside + [""]).filter { FileManager.default.fileExists(atPath: path + $0) }
-    for ending in there { try FileManager.default.moveItem(atPath: path + ending, toPath: kept + ending) }
+    do {
+      for ending in there { try FileManager.default.moveItem(atPath: path + ending, toPath: kept + ending) }
+    } catch {
+      try bringBack(kept, to: path)
+      throw error
+    }
     return !there.isEmpty
+  }
+
+  /// Puts the old database back where it was, when the new one could not be put there.
+  private static func bringBack(_ kept: String, to path: String) throws {
+    for ending in beside + [""]
+    where FileManager.default.fileExists(atPath: kept + ending)
+      && !FileManager.default.fileExists(atPath: path + ending)
+    {
+      try FileManager.default.moveItem(atPath: kept + ending, toPath: path + ending)
+    }
   }
 
   /// Whether it is a database at all. One that is not is left untouched, with its log: somebody may yet save something.

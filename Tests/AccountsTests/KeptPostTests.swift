@@ -83,6 +83,14 @@ import Web
       try KeptPost.keep(path: "/okand/sida", fields: .init([("text", "Något")]), of: anna, in: tx)
     }
     let id = try stage.read { db in try KeptPost.all(of: anna, db)[0].id }
+    // Whoever is no colleague learns no workspace's name by posting to its address.
+    let stranger = try stage.person("lena@sala.example")
+    try stage.write { tx in try KeptPost.keep(path: path, fields: .init([("text", "Hej")]), of: stranger, in: tx) }
+    let day = stage.today
+    let told = try stage.read { db in
+      try KeptPost.all(of: stranger, db)[0].place(of: stranger, on: day, .sv, db)
+    }
+    #expect(told == "beslut")
     try await doorstep.visit { browser async throws in
       try await browser.signIn("anna@angsta.example", at: doorstep)
       let page = try await browser.get("/mitt-konto/sparat/\(id)").text

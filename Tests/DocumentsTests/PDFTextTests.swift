@@ -56,6 +56,10 @@ enum PDFReader {
     PrivateFolder.sweep(parent)
     let left = try FileManager.default.contentsOfDirectory(atPath: parent.path(percentEncoded: false)).sorted()
     #expect(left == [used.url.lastPathComponent, "jamna-read-x-abcdef", "other"].sorted())
+    // Before a program has made any, what bears its own number is left from another of that number.
+    PrivateFolder.sweep(parent, isFirst: true)
+    let after = try FileManager.default.contentsOfDirectory(atPath: parent.path(percentEncoded: false)).sorted()
+    #expect(after == ["jamna-read-x-abcdef", "other"])
   }
 }
 

@@ -120,6 +120,20 @@ import Testing
     #expect(try told() == 1)
   }
 
+  @Test func `a returned change that is dropped while the joining rests is told too`() throws {
+    let desk = try Desk()
+    try desk.join()
+    try change(desk, how: "Annat.")
+    try desk.submit()
+    try desk.sendBack(version: 2)
+    try desk.stage.write(by: desk.coordinator) { tx in try Joining.pause(desk.joining, words: "Vi väntar.", in: tx) }
+    try desk.stage.write(by: desk.coordinator) { tx in try Joining.dropChange(desk.joining, in: tx) }
+    let seen = try desk.stage.read { db in
+      try Joining.find(desk.joining, visibleTo: desk.officer, db).steps(db).map(\.kind)
+    }
+    #expect(seen.last == .changeDropped)
+  }
+
   @Test func `a paper put in, taken out and put in again comes back once`() throws {
     let desk = try Desk()
     func put() throws -> PaperID {

@@ -55,7 +55,7 @@ struct AccountPage: Sendable {
       else { throw NotFound() }
       return Model(
         details: details, browsers: try Session.count(of: person, now: now, db), factor: factor,
-        kept: try KeptPost.all(of: person, db).map { ($0, try $0.place(on: today, l, db)) })
+        kept: try KeptPost.all(of: person, db).map { ($0, try $0.place(of: person, on: today, l, db)) })
     }
   }
 

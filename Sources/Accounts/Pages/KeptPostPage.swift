@@ -13,7 +13,7 @@ struct KeptPostPage: Sendable {
     guard let id = Int64(visit.visit.parameter("id")) else { throw NotFound() }
     let (today, l) = (visit.today, visit.language)
     let found = try await frame.store.read { db in
-      try KeptPost.byID(id, of: person, db).map { ($0, try $0.place(on: today, l, db)) }
+      try KeptPost.byID(id, of: person, db).map { ($0, try $0.place(of: person, on: today, l, db)) }
     }
     guard let (post, place) = found else { throw NotFound() }
     return try await frame.page(visit.visit, KeptPostTexts.heading[l], view(visit.visit, post, place))

@@ -16,7 +16,7 @@ extension Migration0001 {
       organisation_id TEXT NOT NULL REFERENCES organisations (id), -- own; who; as the joining
       edition_id TEXT NOT NULL REFERENCES editions (id), -- own; what; as the joining
       slug TEXT, -- public; fixed at confirmation, changes with the name; kept
-      follows_id TEXT REFERENCES joinings (id), -- own; the joining to the former strategy that this carries over; as the joining
+      follows_id TEXT REFERENCES joinings (id), -- own; the joining to the previous strategy that this carries over; as the joining
       group_id TEXT REFERENCES joining_groups (id), -- own; together with whom; as the joining
       shows_preparing INTEGER NOT NULL DEFAULT 0 CHECK (shows_preparing IN (0, 1)), -- own; the organisation's choice to show that it prepares; as the joining
       is_example INTEGER NOT NULL DEFAULT 0 CHECK (is_example IN (0, 1)), -- public; invented; kept
