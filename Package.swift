@@ -46,7 +46,7 @@ let package = Package(
     // C libraries from Debian
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CCmarkGFM", providers: [.apt(["libcmark-gfm-dev"])]),
-    .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
+    .target(name: "CCurl"),
 
     // Ground: knows no feature
     .target(name: "Kernel", dependencies: [], swiftSettings: house),

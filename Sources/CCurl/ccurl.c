@@ -1,7 +1,18 @@
+#define CURL_DISABLE_TYPECHECK
 #include "ccurl.h"
 #include <curl/curl.h>
+#include <dlfcn.h>
 #include <pthread.h>
+#include <stdio.h>
 #include <string.h>
+
+/* curl brings some twenty libraries with it, which cost more to load than reading a paper does. They are loaded when the
+   first mail is sent, not when the program starts. */
+#define EACH(DO) DO(global_init) DO(easy_init) DO(easy_setopt) DO(easy_perform) DO(easy_getinfo) DO(easy_strerror) \
+  DO(easy_cleanup) DO(slist_append) DO(slist_free_all)
+#define DECLARE(name) __typeof__(&curl_##name) name;
+static struct { EACH(DECLARE) } lib;
+static int is_there = 0;
 
 struct source {
   const char *data;
@@ -27,7 +38,14 @@ static size_t give(char *buffer, size_t size, size_t count, void *pointer) {
 }
 
 static pthread_once_t once = PTHREAD_ONCE_INIT;
-static void begin(void) { curl_global_init(CURL_GLOBAL_DEFAULT); }
+static void begin(void) {
+  void *handle = dlopen("libcurl.so.4", RTLD_NOW | RTLD_LOCAL);
+  if (!handle) return;
+#define FIND(name) \
+  if (!(lib.name = (__typeof__(lib.name))dlsym(handle, "curl_" #name))) return;
+  EACH(FIND)
+  is_there = lib.global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK;
+}
 
 int jamna_smtp_send(const char *url, int tls, const char *user, const char *password, const char *from,
                     const char *recipient, const char *data, size_t length, long timeout_seconds, long *code,
@@ -36,33 +54,37 @@ int jamna_smtp_send(const char *url, int tls, const char *user, const char *pass
   *code = 0;
   *reached = 0;
   if (error_size > 0) error[0] = 0;
-  CURL *curl = curl_easy_init();
+  if (!is_there) {
+    snprintf(error, error_size, "libcurl.so.4 is not installed");
+    return -1;
+  }
+  CURL *curl = lib.easy_init();
   if (!curl) return -1;
   struct source source = {data, length};
-  struct curl_slist *recipients = curl_slist_append(NULL, recipient);
-  curl_easy_setopt(curl, CURLOPT_URL, url);
-  curl_easy_setopt(curl, CURLOPT_USE_SSL, tls == 0 ? (long)CURLUSESSL_NONE : (long)CURLUSESSL_ALL);
+  struct curl_slist *recipients = lib.slist_append(NULL, recipient);
+  lib.easy_setopt(curl, CURLOPT_URL, url);
+  lib.easy_setopt(curl, CURLOPT_USE_SSL, tls == 0 ? (long)CURLUSESSL_NONE : (long)CURLUSESSL_ALL);
   if (user && user[0]) {
-    curl_easy_setopt(curl, CURLOPT_USERNAME, user);
-    curl_easy_setopt(curl, CURLOPT_PASSWORD, password ? password : "");
+    lib.easy_setopt(curl, CURLOPT_USERNAME, user);
+    lib.easy_setopt(curl, CURLOPT_PASSWORD, password ? password : "");
   }
-  curl_easy_setopt(curl, CURLOPT_MAIL_FROM, from);
-  curl_easy_setopt(curl, CURLOPT_MAIL_RCPT, recipients);
-  curl_easy_setopt(curl, CURLOPT_READFUNCTION, give);
-  curl_easy_setopt(curl, CURLOPT_READDATA, &source);
-  curl_easy_setopt(curl, CURLOPT_UPLOAD, 1L);
-  curl_easy_setopt(curl, CURLOPT_TIMEOUT, timeout_seconds);
-  curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
-  curl_easy_setopt(curl, CURLOPT_VERBOSE, 1L);
-  curl_easy_setopt(curl, CURLOPT_DEBUGFUNCTION, hear);
-  curl_easy_setopt(curl, CURLOPT_DEBUGDATA, reached);
-  CURLcode result = curl_easy_perform(curl);
-  curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, code);
+  lib.easy_setopt(curl, CURLOPT_MAIL_FROM, from);
+  lib.easy_setopt(curl, CURLOPT_MAIL_RCPT, recipients);
+  lib.easy_setopt(curl, CURLOPT_READFUNCTION, give);
+  lib.easy_setopt(curl, CURLOPT_READDATA, &source);
+  lib.easy_setopt(curl, CURLOPT_UPLOAD, 1L);
+  lib.easy_setopt(curl, CURLOPT_TIMEOUT, timeout_seconds);
+  lib.easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
+  lib.easy_setopt(curl, CURLOPT_VERBOSE, 1L);
+  lib.easy_setopt(curl, CURLOPT_DEBUGFUNCTION, hear);
+  lib.easy_setopt(curl, CURLOPT_DEBUGDATA, reached);
+  CURLcode result = lib.easy_perform(curl);
+  lib.easy_getinfo(curl, CURLINFO_RESPONSE_CODE, code);
   if (result != CURLE_OK && error_size > 0) {
-    strncpy(error, curl_easy_strerror(result), error_size - 1);
+    strncpy(error, lib.easy_strerror(result), error_size - 1);
     error[error_size - 1] = 0;
   }
-  curl_slist_free_all(recipients);
-  curl_easy_cleanup(curl);
+  lib.slist_free_all(recipients);
+  lib.easy_cleanup(curl);
   return result == CURLE_OK ? (int)*code : -(int)result;
 }
