@@ -47,7 +47,7 @@ enum Signers {
   }
 
   /// Where signatures can begin: after the head, and in memos after the last heading of running text.
-  private static func start(_ outline: Outline, _ genre: Genre) -> Int {
+  static func start(_ outline: Outline, _ genre: Genre) -> Int {
     let lines = outline.sheet.lines
     switch genre {
     case .agenda: return 0
@@ -62,6 +62,12 @@ enum Signers {
       let first = min(heading, closing)
       return first < lines.count ? first : outline.sections.first?.heading ?? 0
     }
+  }
+
+  /// Whether a folded line can only be of minutes: those who keep and approve them.
+  static func closesMinutes(_ low: String) -> Bool {
+    low.begins("vid protokollet") || low.begins("justerandes") || low.begins("justerare")
+      || low.begins("paragrafen är") || low.begins("protokollet är justerat") || low.begins("utdragsbestyrk")
   }
 
   private static func isClosing(_ low: String) -> Bool {
