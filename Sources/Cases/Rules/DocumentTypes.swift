@@ -35,7 +35,7 @@ enum DocumentTypes {
     if isMotion(low) { return (Found("motion", lines[0]), .motion) }
     let isMemo =
       !outline.all(.proposal).isEmpty || !outline.all(.attachments).isEmpty || !outline.all(.background).isEmpty
-      || low.holds("föreslår")
+      || low.holds(anyOf: ["föreslår", "hemställer", " yrkar "])
     return (isMemo ? Found("tjänsteskrivelse", lines[0].range) : nil, .memo)
   }
 

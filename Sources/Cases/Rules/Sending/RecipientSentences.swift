@@ -17,13 +17,20 @@ enum RecipientSentences {
     let isSentence =
       hasLead || paragraph.count == 1 && commas >= 2
       || paragraph.count >= 2 && first.text.utf8.count > 60 && commas >= 2
-      || paragraph.count == 1 && purposeCount >= 2
+      || paragraph.count == 1 && purposeCount >= 2 || lines.count == 1 && commas == 1 && areAlike(text)
     // Lines that each hold one entry are a list, not a sentence.
     let looksLikeList = paragraph.count >= 2 && paragraph.allSatisfy { $0.text.utf8.count < 60 }
     guard isSentence, !(looksLikeList && !hasLead) else { return nil }
     guard commas > 0 || hasLead else { return nil }
     let last = paragraph[paragraph.count - 1]
     return Found(text, first.range.lowerBound..<last.range.upperBound)
+  }
+
+  /// "Bildningschef, socialchef": two of a kind, and not an office of somebody's.
+  private static func areAlike(_ text: String) -> Bool {
+    let pieces = text.split(separator: ",").map { String($0).trimmed(" .") }
+    return pieces.allSatisfy { $0.wordCount <= 2 && Titles.isNamed($0) }
+      || pieces.allSatisfy { Bodies.isAlone(Phrases.capitalised($0)) != nil }
   }
 
   /// The recipients in it.

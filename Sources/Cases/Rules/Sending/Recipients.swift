@@ -143,7 +143,7 @@ enum Recipients {
   }
 
   private static func isOver(_ line: Line, _ lines: [Line], _ at: Int) -> Bool {
-    if Certification.begins(line.low) { return true }
+    if Certification.begins(line.low) || Signers.opens(line.low) { return true }
     if line.text.utf8.count > 120, line.endsSentence { return true }
     // A date of signing, or a sentence after the list.
     if line.isAfterGap, at > 0, !line.text.isEmpty, line.endsSentence, line.text.wordCount > 6 { return true }
