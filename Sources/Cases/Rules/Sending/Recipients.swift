@@ -70,6 +70,7 @@ enum Recipients {
         columns = ticks
         continue
       }
+      if isTableHead(line) { continue }
       if let purpose = Purposes.ofGroup(line.low) {
         group = purpose
         continue
@@ -112,6 +113,16 @@ enum Recipients {
   }
 
   // MARK: Lines
+
+  /// "Mottagare   Syfte" over a table's rows.
+  private static func isTableHead(_ line: Line) -> Bool {
+    line.cells.count > 1 && line.cells.allSatisfy { heads.contains($0.low.trimmed(" :")) }
+  }
+
+  private static let heads: WordSet = [
+    "mottagare", "till", "syfte", "ändamål", "skickas för", "anledning", "roll", "för", "nämnd/förvaltning", "enhet",
+    "funktion", "kännedom/åtgärd", "åtgärd/kännedom", "för kännedom/åtgärd", "för åtgärd/kännedom", "typ",
+  ]
 
   private static func entries(_ line: Line) -> [String] {
     if line.text.unicodeScalars.contains(where: { ["☒", "☑", "☐", "□", "✓"].contains($0) }) || line.low.holds("[x]")
