@@ -73,6 +73,10 @@ enum CaseTexts {
   static let used = Text(sv: "Ifyllt från papperet.", en: "Filled in from the paper.", fi: "Täytetty paperista.")
   static let dropped = Text(sv: "Borttaget ur formuläret.", en: "Taken out of the form.", fi: "Poistettu lomakkeesta.")
   static let removed = Text(sv: "Papperet är borttaget.", en: "The paper is removed.", fi: "Paperi on poistettu.")
+  static let corrected = Text(
+    sv: "Ändrat. Så läser vi papperet nu.", en: "Changed. This is how we read the paper now.",
+    fi: "Muutettu. Näin luemme paperin nyt.")
+  static let noneRead = Text(sv: "Ingen", en: "None", fi: "Ei mitään")
   static let toKnow = Text(
     sv: "Bra att veta om papperet", en: "Good to know about the paper", fi: "Hyvä tietää paperista")
   static let inText = Text(sv: "Visa i texten", en: "Show in the text", fi: "Näytä tekstissä")
@@ -105,6 +109,8 @@ enum CaseTexts {
     case "proposal": Text(sv: "Förslag till beslut", en: "Proposed decision", fi: "Päätösesitys")
     case "body": Text(sv: "Beslutas av", en: "To be decided by", fi: "Päättää")
     case "recipients": Text(sv: "Kopia till", en: "Copy to", fi: "Tiedoksi")
+    case "type": Text(sv: "Sorts papper", en: "Kind of paper", fi: "Paperin laji")
+    case "signers": Text(sv: "Undertecknas av", en: "Signed by", fi: "Allekirjoittajat")
     case "together": Text(sv: "Tillsammans med", en: "Together with", fi: "Yhdessä")
     case "attachments": Text(sv: "Underlag i papperet", en: "Papers it rests on", fi: "Paperin aineisto")
     case "date": Text(sv: "Datum", en: "Date", fi: "Päivämäärä")

@@ -2,12 +2,14 @@ extension Reading {
   /// Reads a proposal, an extract of minutes or an agenda.
   ///
   /// Every value comes from a rule of its own under `Rules/`; none is made up. What could be read otherwise is in `alternatives`.
-  package static func read(_ text: String) -> Reading {
+  ///
+  /// - Parameter named: what sort of paper it is, where somebody has said it; the paper's own word otherwise.
+  package static func read(_ text: String, as named: String? = nil) -> Reading {
     let sheet = Sheet(text)
     let outline = Outline(sheet)
     var reading = Reading()
     reading.text = text
-    let (type, genre) = DocumentTypes.read(outline)
+    let (type, genre) = DocumentTypes.read(outline, as: named)
     let municipalities = Municipalities.readings(outline)
     let municipality = municipalities.first
     let subject = Subjects.read(outline)
@@ -80,6 +82,12 @@ extension Reading {
       let others = ChosenAreas.elsewhere(outline, besides: areas)
       doubts.tell("chosen_areas", others, besides: areas.first?.area.text)
     }
+    if let type { doubts.tell("document_type", DoubtfulTypes.others(outline, type, genre), besides: type.text) }
+    doubts.tell("signatories", more: DoubtfulSigners.others(outline, genre, besides: signers))
+    let officers = DoubtfulSigners.officers(signers).filter { $0 != handler?.text }
+    doubts.tell("handler", more: officers)
+    doubts.tell("copy_to", more: DoubtfulRecipients.others(outline, recipients, attachments))
+    doubts.tell("attachments", more: DoubtfulRecipients.papers(recipients))
     reading.alternatives = doubts.told
 
     var finder = Finder(text)

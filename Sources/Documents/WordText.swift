@@ -169,7 +169,7 @@ struct WordBody {
     case "w:del", "w:moveFrom": deleted = max(0, deleted - 1)
     case "w:tc":
       guard flattened == 0, let cell = cells.popLast() else { break }
-      let joined = cell.filter { !$0.isEmpty }.joined(separator: " ")
+      let joined = cell.filter { !$0.isEmpty }.joined(separator: "\n")
       if let row = tables.last?.indices.last { tables[tables.count - 1][row].append(joined) }
     case "w:tbl":
       if flattened > 0 { flattened -= 1 } else if let table = tables.popLast() { add(table) }
@@ -206,15 +206,31 @@ struct WordBody {
     return indent + told + sign + " "
   }
 
-  /// A table as rows with tabs between the cells; a nested one goes into its cell.
+  /// A table as rows with tabs between the cells, a row as high as its highest cell: the paragraphs of a cell stand under one another,
+  /// each beside its neighbours'. A nested table goes into its cell.
   private mutating func add(_ table: [[String]]) {
-    let rows = table.map { $0.joined(separator: "\t") }
+    let rows = table.flatMap(Self.laidOut)
     guard cells.isEmpty else {
-      cells[cells.count - 1].append(rows.joined(separator: " "))
+      cells[cells.count - 1].append(rows.joined(separator: "\n"))
       return
     }
     if lines.last?.isEmpty == false { lines.append("") }
     lines += rows
     lines.append("")
+  }
+
+  /// More columns than a paper's table has: what is wider is no table to be looked at, and stays one line a row.
+  private static let mostColumns = 24
+
+  private static func laidOut(_ row: [String]) -> [String] {
+    let cells = row.map { $0.split(separator: "\n", omittingEmptySubsequences: true) }
+    guard cells.count <= mostColumns else { return [cells.map { $0.joined(separator: " ") }.joined(separator: "\t")] }
+    let height = max(cells.map(\.count).max() ?? 0, 1)
+    return (0..<height).map { at in
+      var line = cells.map { at < $0.count ? String($0[at]) : "" }
+      // Only the first line is as wide as its row.
+      while at > 0, line.last?.isEmpty == true { line.removeLast() }
+      return line.joined(separator: "\t")
+    }
   }
 }

@@ -17,6 +17,9 @@ extension ChangeLogTexts {
     "joining.paper-removed": Text(
       sv: "Ett underlag eller beslut togs bort", en: "A proposal or decision was removed",
       fi: "Valmisteluaineisto tai päätös poistettiin"),
+    "joining.paper-corrected": Text(
+      sv: "Läsningen av ett underlag eller beslut rättades", en: "The reading of a proposal or decision was corrected",
+      fi: "Valmisteluaineiston tai päätöksen luenta korjattiin"),
     "joining.submitted": Text(
       sv: "Anslutningen skickades in", en: "The joining was submitted", fi: "Liittyminen lähetettiin"),
     "joining.returned": Text(

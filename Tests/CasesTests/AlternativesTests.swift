@@ -122,7 +122,7 @@ import Testing
         """),
   ]
 
-  @Test(arguments: doubts)
+  @Test(arguments: doubts + DoubtfulPeople.doubts)
   func `other readings are told beside the one that stands`(doubt: Doubt) throws {
     let reading = Reading.read(doubt.text)
     let json = try #require(try JSONSerialization.jsonObject(with: Data(reading.json.utf8)) as? [String: Any])

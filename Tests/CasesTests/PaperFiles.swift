@@ -31,6 +31,29 @@ enum PaperFiles {
     ])
   }
 
+  /// A Word document whose every block is a table: rows of cells, with a paragraph for each line of a cell.
+  static func word(tables: [[[String]]]) -> [UInt8] {
+    let body = tables.map { rows in
+      let rows = rows.map { cells in
+        let cells = cells.map { cell in
+          let paragraphs = cell.split(separator: "\n", omittingEmptySubsequences: false).map {
+            "<w:p><w:r><w:t xml:space=\"preserve\">\(escaped(String($0)))</w:t></w:r></w:p>"
+          }
+          return "<w:tc>\(paragraphs.joined())</w:tc>"
+        }
+        return "<w:tr>\(cells.joined())</w:tr>"
+      }
+      return "<w:tbl>\(rows.joined())</w:tbl>"
+    }
+    return archive([
+      ("[Content_Types].xml", "<Types/>"),
+      (
+        "word/document.xml",
+        "<?xml version=\"1.0\"?><w:document xmlns:w=\"w\"><w:body>\(body.joined())</w:body></w:document>"
+      ),
+    ])
+  }
+
   private static func escaped(_ text: String) -> String {
     text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
   }

@@ -72,6 +72,18 @@ import Testing
       }
     }
 
+    func correct(_ at: Int, to value: String) throws {
+      let joining = joining
+      let paper = try #require(try draft().papers.first)
+      try stage.write(by: coordinator) { tx in try Joining.correct(at, to: value, of: paper, in: joining, in: tx) }
+    }
+
+    func reading() throws -> PaperReading {
+      let paper = try #require(try draft().papers.first)
+      let kept = try #require(try stage.read { db in try paper.content(db).reading })
+      return try #require(JSONText.decode(PaperReading.self, kept))
+    }
+
     func draft() throws -> Draft {
       let (joining, actor, today) = (joining, coordinator, stage.today)
       return try stage.read { db in try Draft.load(Joining.find(joining, visibleTo: actor, db), on: today, db) }
@@ -166,6 +178,48 @@ import Testing
     let joining = room.joining
     try room.stage.write(by: room.coordinator) { tx in try Joining.use(finding, value: "15", of: joining, in: tx) }
     #expect(try room.draft().decisionPart.answer.paragraph == "15")
+  }
+
+  @Test func `a paper that calls itself a proposal and is minutes can be read as minutes with one act, and back`()
+    throws
+  {
+    let room = try Room()
+    let text = Self.minutes.replacing("PROTOKOLLSUTDRAG  ", with: "TJÄNSTESKRIVELSE  ")
+    let taken = try room.take(text)
+    let at = try #require(taken.reading.findings.firstIndex { $0.field == "type" })
+    #expect(taken.reading.findings[at].alternatives == ["protokollsutdrag"])
+    #expect(try room.draft().papers.first?.kind == .proposal && room.draft().decisionPart.revision == 0)
+    try room.correct(at, to: "protokollsutdrag")
+    #expect(try room.draft().papers.first?.kind == .decision && room.draft().decisionPart.answer.paragraph == "14")
+    let reading = try room.reading()
+    let type = try #require(reading.findings.firstIndex { $0.field == "type" })
+    #expect(reading.findings[type].value == "protokollsutdrag")
+    #expect(reading.findings[type].alternatives == ["tjänsteskrivelse"])
+    try room.correct(type, to: "tjänsteskrivelse")
+    #expect(try room.draft().papers.first?.kind == .proposal)
+  }
+
+  @Test func `a recipient's other purpose, and who may have signed, are let stand with one act each`() throws {
+    let room = try Room()
+    let ending = """
+
+
+      Beslutet skickas till
+      Socialnämnden (för kännedom/åtgärd)
+
+      Handläggare: Anna Berg
+      """
+    let taken = try room.take(Self.proposal + ending)
+    let recipient = try #require(taken.reading.findings.firstIndex { $0.field == "recipients" })
+    #expect(taken.reading.findings[recipient].alternatives == ["Socialnämnden (för åtgärd)"])
+    try room.correct(recipient, to: "Socialnämnden (för åtgärd)")
+    #expect(try room.reading().findings[recipient].shown == "Socialnämnden (för åtgärd)")
+    #expect(try room.reading().findings[recipient].alternatives == ["Socialnämnden (för kännedom)"])
+    let signer = try #require(taken.reading.findings.firstIndex { $0.field == "signers" })
+    #expect(taken.reading.findings[signer].shown.isEmpty, "nobody stands as signer until somebody says so")
+    try room.correct(signer, to: "Anna Berg")
+    #expect(try room.reading().findings[signer].shown == "Anna Berg")
+    #expect(throws: NotFound.self, "only what was read can be let stand") { try room.correct(signer, to: "Per Ek") }
   }
 
   @Test func `a paper about nothing of the kind is kept, fills nothing and says so`() throws {

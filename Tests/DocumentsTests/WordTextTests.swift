@@ -41,7 +41,7 @@ import Testing
       """
     #expect(try await text(body + Self.paragraph("slut")) == "Diarienummer 1\nDatum\n\nFöre efter\nslut")
     let cell = "<w:tbl><w:tr><w:tc>\(body)</w:tc><w:tc>\(Self.paragraph("två"))</w:tc></w:tr></w:tbl>"
-    #expect(try await text(cell).contains("Diarienummer 1 Datum Före efter\ttvå"))
+    #expect(try await text(cell).contains("Diarienummer 1\ttvå\nDatum\nFöre efter"))
   }
 
   @Test func `a table in a table's cell stands in it, with what was before and after it`() async throws {
@@ -51,10 +51,21 @@ import Testing
       <w:tbl><w:tr><w:tc>\(Self.paragraph("före"))\(inner)\(Self.paragraph("efter"))</w:tc>\
       <w:tc>\(Self.paragraph("granne"))</w:tc></w:tr></w:tbl>
       """
-    #expect(try await text(outer).contains("före a\tb efter\tgranne"))
+    #expect(try await text(outer).contains("före\tgranne\na\tb\nefter"))
     var deep = Self.paragraph("djupast")
     for _ in 0..<30 { deep = "<w:tbl><w:tr><w:tc>\(deep)\(Self.paragraph("x"))</w:tc></w:tr></w:tbl>" }
     #expect(try await text(deep).contains("djupast"))
+  }
+
+  @Test func `the paragraphs of a cell stand under one another, each beside its neighbours`() async throws {
+    let points = Self.paragraph("Kommunstyrelsen beslutar") + Self.paragraph("att anta planen.")
+    let row = "<w:tr><w:tc>\(Self.paragraph("Förslag till beslut"))</w:tc><w:tc>\(points)</w:tc></w:tr>"
+    let read = try await text("<w:tbl>\(row)</w:tbl>")
+    #expect(read.contains("Förslag till beslut\tKommunstyrelsen beslutar\n\tatt anta planen."))
+    // What is wide and high is kept small: a row of many columns is one line.
+    let wide = String(repeating: "<w:tc>\(Self.paragraph(""))</w:tc>", count: 3_000)
+    let high = "<w:tc>\(String(repeating: Self.paragraph("a"), count: 3_000))</w:tc>"
+    #expect(try await text("<w:tbl><w:tr>\(wide)\(high)</w:tr></w:tbl>").utf8.count < 20_000)
   }
 
   @Test func `what was struck out leaves no tabs, breaks or signs behind`() async throws {

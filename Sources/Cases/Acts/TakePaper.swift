@@ -34,16 +34,21 @@ extension Joining {
       let paper = try addPaper(kind ?? .proposal, name: name, bytes: bytes, mediaType: mediaType, to: id, in: tx)
       return TakenPaper(paper: paper, reading: PaperReading(documentType: "other"))
     }
-    let match = PaperMatcher.match(
-      Reading.read(text),
-      PaperMatcher.Joining(
-        edition: draft.edition, areas: draft.areas, county: county.shortName, countyCode: joining.county,
-        organisation: draft.organisation.name))
+    let match = PaperMatcher.match(Reading.read(text), .init(draft, county: county, code: joining.county))
     let paper = try addPaper(
       kind ?? match.kind, name: name, bytes: bytes, mediaType: mediaType, text: text,
       reading: JSONText.encode(match.reading), to: id,
       in: tx)
     if match.fill != PaperFill() { try fill(from: match.fill, paper: paper, of: id, in: tx) }
     return TakenPaper(paper: paper, reading: match.reading)
+  }
+}
+
+extension PaperMatcher.Joining {
+  /// The joining that a draft is of.
+  init(_ draft: Draft, county: County, code: CountyCode) {
+    self.init(
+      edition: draft.edition, areas: draft.areas, county: county.shortName, countyCode: code,
+      organisation: draft.organisation.name)
   }
 }

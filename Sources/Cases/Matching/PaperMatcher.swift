@@ -182,10 +182,7 @@ package struct PaperMatcher: Sendable {
         "body", value: body, shown: body, reading.places["to_body"]?.first,
         alternatives: reading.alternatives["to_body"] ?? [])
     }
-    for (at, copy) in reading.copyTo.enumerated() {
-      let purpose = copy.purpose.map { $0 == "action" ? ", för åtgärd" : ", för kännedom" } ?? ""
-      add("recipients", value: copy.recipient, shown: copy.recipient + purpose, place("copy_to", at))
-    }
+    matchPeople()
     for (at, name) in reading.jointWith.enumerated() {
       add("together", value: name, shown: name, place("joint_with", at))
     }
@@ -206,12 +203,12 @@ package struct PaperMatcher: Sendable {
     }
   }
 
-  private func place(_ field: String, _ at: Int) -> Reading.Place? {
+  func place(_ field: String, _ at: Int) -> Reading.Place? {
     let places = reading.places[field] ?? []
     return at < places.count ? places[at] : nil
   }
 
-  private mutating func add(
+  mutating func add(
     _ field: String, value: String, shown: String, _ place: Reading.Place?, alternatives: [String] = []
   ) {
     findings.append(passages.finding(field, value: value, shown: shown, place, alternatives: alternatives))

@@ -32,7 +32,7 @@ struct FindingList {
       <li id="h\(at)" class="finding"><p class="finding__field">\(CaseTexts.field(finding.field)[l])\(of(finding))</p>\
       <p class="finding__value" lang="sv">\(shown(finding))</p>\
       \(if: finding.end > finding.start, "<p class=\"fine\"><a href=\"#\(MarkedText.anchor(at))\">\(CaseTexts.inText[l])<span class=\"vh\">: \(shown(finding))</span></a></p>")\
-      \(finding.slot != nil ? standing(finding, at) : alsoMeant(finding))</li>
+      \(finding.slot != nil ? standing(finding, at) : alsoMeant(finding, at))</li>
       """
   }
 
@@ -48,7 +48,7 @@ struct FindingList {
     switch finding.slot {
     case .area: areaTitle(finding.value) ?? finding.shown
     case .decision(.day): Day(finding.value)?.told(in: l) ?? finding.shown
-    default: finding.shown
+    default: finding.shown.isEmpty ? CaseTexts.noneRead[l] : finding.shown
     }
   }
 
@@ -60,7 +60,7 @@ struct FindingList {
     case .decision(.day): Day(value)?.told(in: l) ?? value
     case .decision(.outcome): Outcome(rawValue: value)?.word ?? value
     case .decision(.paragraph): "§ \(value)"
-    default: value
+    default: value.isEmpty ? CaseTexts.noneRead[l] : value
     }
   }
 
@@ -112,12 +112,15 @@ struct FindingList {
       """
   }
 
-  /// Other readings of what is only shown.
-  private func alsoMeant(_ finding: PaperFinding) -> HTML {
+  /// Other readings of what fills nothing: each can be let stand instead.
+  private func alsoMeant(_ finding: PaperFinding, _ at: Int) -> HTML {
     guard !finding.alternatives.isEmpty else { return .empty }
+    let others: HTML =
+      desk.mayWrite
+      ? finding.alternatives.html { use(at, $0, told($0, finding), nil) }
+      : "<ul>\(finding.alternatives.html { "<li lang=\"sv\">\(told($0, finding))</li>" as HTML })</ul>"
     return """
-      <div class="finding__others"><p class="meta">\(CaseTexts.couldMean[l])</p>\
-      <ul>\(finding.alternatives.html { "<li lang=\"sv\">\($0)</li>" as HTML })</ul></div>
+      <div class="finding__others"><p class="meta">\(CaseTexts.couldMean[l])</p>\(others)</div>
       """
   }
 

@@ -45,11 +45,21 @@ struct PaperPage {
     }
   }
 
+  /// Puts a value into the form; of what fills nothing there, lets the other reading stand beside the text.
   func use(_ visit: MemberVisit) async throws -> Reply {
-    try await change(visit, "ifyllt") { finding, id, tx in
-      let value = visit.form.first("value") ?? finding.value
-      try Joining.use(finding, value: value, of: id, in: tx)
+    let (desk, paper, at) = try await finding(visit)
+    let finding = desk.reading?.findings[at]
+    let value = visit.form.first("value")
+    let id = desk.draft.joining.id
+    guard let finding, finding.slot == nil else {
+      return try await change(visit, "ifyllt") { finding, id, tx in
+        try Joining.use(finding, value: value ?? finding.value, of: id, in: tx)
+      }
     }
+    try await store.write(by: visit.actor) { tx in
+      try Joining.correct(at, to: value ?? finding.value, of: paper, in: id, in: tx)
+    }
+    return back(visit, desk, paper, at, "rattat")
   }
 
   func drop(_ visit: MemberVisit) async throws -> Reply {
@@ -69,15 +79,26 @@ struct PaperPage {
     _ visit: MemberVisit, _ done: String,
     _ act: @escaping @Sendable (PaperFinding, JoiningID, Transaction) throws -> Void
   ) async throws -> Reply {
+    let (desk, paper, at) = try await finding(visit)
+    guard let finding = desk.reading?.findings[at] else { throw NotFound() }
+    let id = desk.draft.joining.id
+    // Only minutes fill a decision, whoever asks.
+    if case .decision = finding.slot, paper.kind != .decision { throw NotFound() }
+    try await store.write(by: visit.actor) { tx in try act(finding, id, tx) }
+    return back(visit, desk, paper, at, done)
+  }
+
+  /// The paper and the finding that a form is about.
+  private func finding(_ visit: MemberVisit) async throws -> (PaperDesk, Paper, Int) {
     let desk = try await PaperDesk.open(visit, paper: visit.visit.parameter("paper"), store)
     guard let paper = desk.paper, let findings = desk.reading?.findings, let at = Int(visit.form.text("finding")),
       findings.indices.contains(at)
     else { throw NotFound() }
-    let id = desk.draft.joining.id
-    // Only minutes fill a decision, whoever asks.
-    if case .decision = findings[at].slot, paper.kind != .decision { throw NotFound() }
-    try await store.write(by: visit.actor) { tx in try act(findings[at], id, tx) }
-    return .redirect(visit.language.path("\(desk.path)?papper=\(paper.id)&gjort=\(done)#h\(at)"))
+    return (desk, paper, at)
+  }
+
+  private func back(_ visit: MemberVisit, _ desk: PaperDesk, _ paper: Paper, _ at: Int, _ done: String) -> Reply {
+    .redirect(visit.language.path("\(desk.path)?papper=\(paper.id)&gjort=\(done)#h\(at)"))
   }
 
   private func again(_ desk: PaperDesk, _ reasons: [ReasonWords]) -> Reply {

@@ -34,6 +34,7 @@ struct PaperView {
       switch desk.visit.query.text("gjort") {
       case "last": CaseTexts.taken
       case "ifyllt": CaseTexts.used
+      case "rattat": CaseTexts.corrected
       case "slappt": CaseTexts.dropped
       case "borttaget": CaseTexts.removed
       default: nil

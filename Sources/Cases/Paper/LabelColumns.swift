@@ -52,7 +52,7 @@ enum LabelColumns {
         var heading = line.part(line.cells[..<1], isAfterGap: true)
         heading.text = whole
         heading.low = Phrases.fold(whole)
-        heading.cells = [Cell(whole, column: heading.indent)]
+        heading.cells = [Cell(whole, column: heading.indent, offset: line.cells[0].offset)]
         return (heading, 2)
       }
     }

@@ -3,12 +3,16 @@ struct Cell: Sendable {
   var text: String
   /// The same, folded.
   var low: String
-  /// How many characters stand before it in its line.
+  /// How far in it stands: the characters before it in its line; behind a tab, the tab's own column.
   var column: Int
+  /// How many characters stand before it in its line.
+  var offset: Int
 }
 
 extension Cell {
-  init(_ text: String, column: Int) { self.init(text: text, low: Phrases.fold(text), column: column) }
+  init(_ text: String, column: Int, offset: Int) {
+    self.init(text: text, low: Phrases.fold(text), column: column, offset: offset)
+  }
 }
 
 /// One line of a paper as its readers see it.
@@ -34,8 +38,9 @@ struct Line: Sendable {
   /// Some of its cells as a line of their own.
   func part(_ cells: ArraySlice<Cell>, isAfterGap: Bool) -> Line {
     let text = cells.map(\.text).joined(separator: " ")
-    let start = range.lowerBound - indent + (cells.first?.column ?? indent)
-    let end = cells.last.map { range.lowerBound - indent + $0.column + $0.text.unicodeScalars.count } ?? start
+    let origin = range.lowerBound - (self.cells.first?.offset ?? 0)
+    let start = cells.first.map { origin + $0.offset } ?? range.lowerBound
+    let end = cells.last.map { origin + $0.offset + $0.text.unicodeScalars.count } ?? start
     return Line(
       text: text, low: Phrases.fold(text), indent: cells.first?.column ?? indent,
       range: start..<min(max(end, start), range.upperBound), cells: Array(cells), isAfterGap: isAfterGap,

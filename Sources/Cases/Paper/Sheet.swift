@@ -87,13 +87,15 @@ extension Line {
     text.reserveCapacity(scalars.count + 8)
     var cells: [Cell] = []
     var cellFrom = 0
-    var cellStart = 0
+    var ruler = Ruler(scalars[..<first])
+    let indent = ruler.column
+    var (cellStart, cellOffset) = (indent, first)
     var gap = 0
-    var column = 0
-    for (at, raw) in zip(first..., scalars[first...last]) {
+    for at in first...last {
+      let raw = scalars[at]
       // A soft hyphen counts only where a word is broken; every other hyphen is one kind.
       if raw.value == 0xAD, at + 1 < last {
-        column += 1
+        ruler.pass(raw)
         continue
       }
       let scalar: Unicode.Scalar = raw.value == 0x2010 || raw.value == 0x2011 ? "-" : raw
@@ -102,14 +104,13 @@ extension Line {
       } else {
         if gap > 0 {
           if gap > 1 {
-            cells.append(Cell(String(decoding: text[cellFrom...], as: UTF8.self), column: cellStart))
+            cells.append(
+              Cell(String(decoding: text[cellFrom...], as: UTF8.self), column: cellStart, offset: cellOffset))
             cellFrom = text.count + 1
-            cellStart = column
+            (cellStart, cellOffset) = (ruler.column, at)
           }
           text.append(0x20)
           gap = 0
-        } else if text.isEmpty {
-          cellStart = 0
         }
         if scalar.isASCII {
           text.append(UInt8(scalar.value))
@@ -117,17 +118,37 @@ extension Line {
           text += UTF8.encode(scalar) ?? UTF8.EncodedScalar()
         }
       }
-      column += 1
+      ruler.pass(raw)
     }
     let whole = String(decoding: text, as: UTF8.self)
     let low = Phrases.fold(whole)
     cells.append(
       cellFrom == 0
-        ? Cell(text: whole, low: low, column: cellStart)
-        : Cell(String(decoding: text[cellFrom...], as: UTF8.self), column: cellStart))
-    for at in cells.indices { cells[at].column += first }
+        ? Cell(text: whole, low: low, column: cellStart, offset: cellOffset)
+        : Cell(String(decoding: text[cellFrom...], as: UTF8.self), column: cellStart, offset: cellOffset))
     self.init(
-      text: whole, low: low, indent: first, range: (start + first)..<(start + last + 1),
+      text: whole, low: low, indent: indent, range: (start + first)..<(start + last + 1),
       cells: cells, isAfterGap: isAfterGap, marker: nil)
+  }
+}
+
+/// Tells how far in something stands. What a word processor sets in columns comes with a tab before each, wherever the words before
+/// it end: so every tab begins a column of its own, the same in all lines.
+private struct Ruler {
+  private static let width = 40
+  private var tabs = 0
+  private var since = 0
+
+  init(_ scalars: ArraySlice<Unicode.Scalar>) { for scalar in scalars { pass(scalar) } }
+
+  var column: Int { tabs == 0 ? since : tabs * Self.width + min(since, Self.width - 1) }
+
+  mutating func pass(_ scalar: Unicode.Scalar) {
+    if scalar == "\t" {
+      tabs += 1
+      since = 0
+    } else {
+      since += 1
+    }
   }
 }

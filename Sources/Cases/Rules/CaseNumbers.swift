@@ -3,7 +3,8 @@ enum CaseNumbers {
   private static let labels = [
     "diarienummer", "diarienr", "dnr", "ärendenummer", "ärendenr", "vår beteckning", "beteckning", "diarie nr",
     "vårt dnr", "ärende",
-    "diarieförd", "vår referens", "ärende nr", "ärendebeteckning", "målnummer", "diariebeteckning", "dnr.",
+    "diarieförd", "vår referens", "vår ref", "ärende nr", "ärende-id", "ärendeid", "aktnummer", "ärendebeteckning",
+    "målnummer", "diariebeteckning", "dnr.",
   ]
 
   static func read(_ outline: Outline, genre: Genre) -> (first: Found?, byOrganisation: [String: String]) {

@@ -3,9 +3,10 @@ enum Genre: Sendable { case memo, minutes, agenda, motion }
 
 /// The paper's own word for what it is.
 enum DocumentTypes {
-  static func read(_ outline: Outline) -> (type: Found?, genre: Genre) {
+  static func read(_ outline: Outline, as named: String? = nil) -> (type: Found?, genre: Genre) {
     let lines = outline.sheet.lines
     guard !lines.isEmpty else { return (nil, .memo) }
+    if let named { return (Found(named, lines[0]), genre(of: named)) }
     if let crumbs = lines.prefix(3).first(where: { $0.text.holds(" > ") && $0.low.holds("sammanträde") }) {
       let numbers = lines.count { $0.low.begins("dnr") || $0.low.holds("diarienummer ") }
       return (Found(numbers == 1 ? "ärende i ärendelista" : "ärendelista", crumbs), .agenda)
@@ -34,11 +35,22 @@ enum DocumentTypes {
     if isMotion(low) { return (Found("motion", lines[0]), .motion) }
     let isMemo =
       !outline.all(.proposal).isEmpty || !outline.all(.attachments).isEmpty || !outline.all(.background).isEmpty
-      || low.holds("föreslår")
+      || low.holds(anyOf: ["föreslår", "hemställer", " yrkar "])
     return (isMemo ? Found("tjänsteskrivelse", lines[0].range) : nil, .memo)
   }
 
-  private static func word(_ low: String, _ line: Line, _ lines: [Line]) -> (String, Genre)? {
+  /// How a paper of a type is read.
+  private static func genre(of type: String) -> Genre {
+    switch type {
+    case "protokollsutdrag", "sammanträdesprotokoll": .minutes
+    case "kallelse", "föredragningslista", "ärendelista", "ärende i ärendelista", "beslut i korthet": .agenda
+    case "motion": .motion
+    default: .memo
+    }
+  }
+
+  /// The type that a folded cell of the head names, nil when it names none.
+  static func word(_ low: String, _ line: Line, _ lines: [Line]) -> (String, Genre)? {
     let words = low.words.map { $0.trimmed(":.,()") }
     guard words.count <= 24, let first = words.first else { return nil }
     func has(_ word: String) -> Bool { low.holds(word: word) }

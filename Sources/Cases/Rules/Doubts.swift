@@ -4,7 +4,7 @@ struct Doubts {
 
   /// Keeps the readings of a field other than the one that stands, each once.
   mutating func tell(_ field: String, _ others: [String], besides chosen: String?) {
-    guard let chosen else { return }
+    guard let chosen, !others.isEmpty else { return }
     var seen = [Phrases.fold(chosen)]
     var rest: [String] = []
     for other in others {
@@ -15,6 +15,13 @@ struct Doubts {
       rest.append(other)
     }
     if !rest.isEmpty { told[field] = rest }
+  }
+
+  /// Keeps other entries that a list could have, each once. Also where none stands: what may be one is told as such.
+  mutating func tell(_ field: String, more others: [String]) {
+    var seen: Set<String> = []
+    let rest = others.filter { seen.insert(Phrases.fold($0)).inserted }.prefix(8)
+    if !rest.isEmpty { told[field] = (told[field] ?? []) + rest }
   }
 
   /// The days that a memo could bear: those of its head but the meeting's, and the day of signing.

@@ -4,18 +4,21 @@ enum Handlers {
   static func readings(_ outline: Outline) -> [Found] {
     var found: [Found] = []
     for candidate in HeadFields.candidates(
-      outline, ["vår handläggare", "handläggare", "handl", "kontaktperson"], within: .max / 2)
+      outline, ["vår handläggare", "handläggare", "handl", "kontaktperson"], within: .max / 2,
+      unless: { name(in: $0) != nil })
     {
-      let words = candidate.text.words
-      for count in [3, 2] where words.count >= count {
-        let text = words.prefix(count).joined(separator: " ")
-        if let name = Names.person(text) {
-          found.append(Found(name, candidate.place))
-          break
-        }
-      }
+      if let name = name(in: candidate.text) { found.append(Found(name, candidate.place)) }
     }
     return found
+  }
+
+  /// The name that a text begins with.
+  private static func name(in text: String) -> String? {
+    let words = text.words
+    for count in [3, 2] where words.count >= count {
+      if let name = Names.person(words.prefix(count).joined(separator: " ")) { return name }
+    }
+    return nil
   }
 }
 

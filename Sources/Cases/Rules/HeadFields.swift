@@ -1,7 +1,11 @@
 /// The fields of a paper's head: labels with their values beside or under them, in one line, two columns or three.
 enum HeadFields {
   /// The texts that can belong to a label, likeliest first.
-  static func candidates(_ outline: Outline, _ labels: [String], within count: Int = 45) -> [Found] {
+  ///
+  /// - Parameter isEnough: whether a text beside its label is the value for sure; then nothing below it is looked at.
+  static func candidates(
+    _ outline: Outline, _ labels: [String], within count: Int = 45, unless isEnough: (String) -> Bool = { _ in false }
+  ) -> [Found] {
     let lines = outline.sheet.lines
     let end = min(lines.count, max(count, 1))
     var found: [Found] = []
@@ -14,6 +18,7 @@ enum HeadFields {
         let rest = cell.text.from(byte: min(byte(low, place + label.utf8.count, in: cell.text), cell.text.utf8.count))
           .trimmed(" :.")
         if !rest.isEmpty { found.append(Found(rest, line)) }
+        if !rest.isEmpty, isEnough(rest) { continue }
         if rest.isEmpty, number + 1 < line.cells.count, !isLabel(line.cells[number + 1].text) {
           found.append(Found(line.cells[number + 1].text, line))
         }

@@ -38,6 +38,18 @@ extension Joining {
     return paper
   }
 
+  /// Keeps another reading of a paper, and what kind that makes it.
+  package static func correctPaper(
+    _ paper: PaperID, kind: Paper.Kind, reading: String, of id: JoiningID, in tx: Transaction
+  ) throws {
+    let joining = try writable(id, in: tx)
+    guard try Paper.all(of: id, tx.db).contains(where: { $0.id == paper }) else { throw NotFound() }
+    try tx.db.execute(
+      sql: "UPDATE papers SET kind = ?, reading = ? WHERE id = ?", arguments: [kind.rawValue, reading, paper])
+    try touch(id, in: tx)
+    try joining.recordOwn("joining.paper-corrected", ["paper": paper.text, "kind": kind.rawValue], in: tx)
+  }
+
   /// Takes a paper out of the draft. What has been sent in stays as it was.
   package static func removePaper(_ paper: PaperID, of id: JoiningID, in tx: Transaction) throws {
     let joining = try writable(id, in: tx)

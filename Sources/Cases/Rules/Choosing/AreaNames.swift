@@ -5,14 +5,20 @@ enum AreaNames {
     let low = Phrases.fold(text)
     for word in ["områdena", "delmålen", "målområdena", "utvecklingsområdena", "fokusområdena", "insatsområdena"] {
       guard let at = low.place(ofWord: word) else { continue }
-      return several(rest(of: text, low, at + word.utf8.count))
+      return several(told(rest(of: text, low, at + word.utf8.count)))
+    }
+    // "Kommunens prioriterade områden är A och B"
+    for word in ["områden är ", "områden blir ", "delmål är ", "områden: "] {
+      guard let at = low.place(of: word) else { continue }
+      let names = told(rest(of: text, low, at + word.utf8.count))
+      if names.unicodeScalars.first.map(Phrases.isUpper) ?? false { return several(names) }
     }
     var found: [String] = []
     for word in ["området", "delmålet", "målområdet", "utvecklingsområdet", "fokusområdet"] {
       var from = 0
       while let at = low.place(ofWord: word, from: from) {
         from = at + word.utf8.count
-        let rest = rest(of: text, low, from)
+        let rest = told(rest(of: text, low, from))
         guard let first = rest.unicodeScalars.first,
           Phrases.isUpper(first) || first == "”" || first == "\"" || first == "“"
         else { continue }
@@ -20,6 +26,14 @@ enum AreaNames {
       }
     }
     return found
+  }
+
+  /// Without the verb that tells which they are: "är Jämställd makt".
+  private static func told(_ rest: String) -> String {
+    for verb in ["är ", "blir ", "ska vara ", "utgörs av "] where rest.begins(verb) {
+      return rest.from(byte: verb.utf8.count)
+    }
+    return rest
   }
 
   static func rest(of text: String, _ low: String, _ byte: Int) -> String {
@@ -32,7 +46,11 @@ enum AreaNames {
     guard low.holds(anyOf: ["priorit", "välj", "fokus", "arbeta", "anslut"]) else { return [] }
     var found: [String] = []
     var from = 0
-    for word in ["mål", "delmål", "område"] {
+    // "målen 2 och 5" are mål 2 and mål 5.
+    for (word, name) in [
+      ("mål", "mål"), ("delmål", "delmål"), ("område", "område"), ("målen", "mål"), ("delmålen", "delmål"),
+      ("områdena", "område"), ("målområdena", "målområde"), ("fokusområdena", "fokusområde"),
+    ] {
       from = 0
       while let at = low.place(ofWord: word, from: from) {
         from = at + word.utf8.count
@@ -43,7 +61,7 @@ enum AreaNames {
           if number.isEmpty {
             if piece == "och" || piece == "samt" { continue } else { break }
           }
-          if number.utf8.count <= 2 { found.append(Phrases.capitalised(word) + " " + number) }
+          if number.utf8.count <= 2 { found.append(Phrases.capitalised(name) + " " + number) }
           if number.utf8.count == piece.utf8.count { continue }
           if !piece.ends(",") { break }
         }
@@ -117,7 +135,12 @@ enum AreaNames {
       }
       if best != nil { return best }
     }
-    return best
+    // In small letters throughout, the only "och" there is ties two names.
+    for word in [" samt ", " och "] {
+      guard let at = text.place(of: word) else { continue }
+      return text.place(of: word, from: at + 1) == nil ? (at, word.utf8.count) : nil
+    }
+    return nil
   }
 
   private static func cut(_ text: String, _ stops: [String]) -> String {

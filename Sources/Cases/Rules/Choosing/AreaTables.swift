@@ -22,7 +22,8 @@ enum AreaTables {
           break
         }
         if Headings.kind(of: line.low) != nil, line.cells.count == 1 { break }
-        if line.cells.count == 1, line.text.utf8.count > 70 { break }
+        // A long line is running text, unless it stands in another column than the first.
+        if line.cells.count == 1, line.text.utf8.count > 70, line.cells[0].column <= heads[0].column + 2 { break }
         var row = [String](repeating: "", count: heads.count)
         for (number, cell) in line.cells.enumerated() {
           let column =

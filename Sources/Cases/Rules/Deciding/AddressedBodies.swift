@@ -17,9 +17,10 @@ enum AddressedBodies {
       return nil
     }
     // "Arbetsutskottet föreslår kommunstyrelsen besluta", "… föreslår att kommunfullmäktige beslutar"
-    if low.holds("föreslår") || low.holds("förslår") || low.holds("hemställer") {
+    if low.holds("föreslå") || low.holds("förslå") || low.holds("hemställ") {
       let words = low.words
-      let verb = words.firstIndex { ["föreslår", "förslår", "hemställer"].contains($0.trimmed(",:")) } ?? 0
+      let verbs = ["föreslår", "förslår", "hemställer", "föreslå", "hemställa"]
+      let verb = words.firstIndex { verbs.contains($0.trimmed(",:")) } ?? 0
       if let after = bodies.last(where: { $0.range.lowerBound > verb && !$0.isGenitive }) {
         let isBefore = bodies.contains { $0.range.lowerBound < verb }
         return Target(name: after.name, isProposedTo: isBefore)
@@ -35,9 +36,13 @@ enum AddressedBodies {
     return Target(name: bodies[0].name, isProposedTo: false)
   }
 
-  /// "Arbetsutskottet" in full, when the head says whose: "Till kommunstyrelsens arbetsutskott".
+  /// "Arbetsutskottet" in full, when the head says whose: "Till kommunstyrelsens arbetsutskott". "Direktionen" is the
+  /// "Förbundsdirektionen" of the head, "Nämnden" its "Socialnämnden".
   static func whole(_ name: String, _ outline: Outline) -> String? {
     let low = Phrases.fold(name)
+    if ["direktionen", "nämnden", "presidiet", "beredningen", "rådet"].contains(low) {
+      return addressee(outline).flatMap { Phrases.fold($0.text).ends(low) ? $0.text : nil }
+    }
     let bare =
       ["utskottet", "utskott"].contains(where: low.ends) ? String(low.ends("et") ? low.dropLast(2) : low[...]) : ""
     guard !bare.isEmpty else { return nil }
@@ -66,6 +71,20 @@ enum AddressedBodies {
     return addressee(outline) ?? meeting(outline) ?? anywhere(outline)
   }
 
+  /// How high a body stands: what goes to several is decided by the highest in the end.
+  static func rank(_ name: String) -> Int {
+    let low = Phrases.fold(name)
+    if low.holds(anyOf: ["utskott", "beredning", "presidi", "råd", "delegation"]) { return 1 }
+    if low.holds(anyOf: ["fullmäktig", "stämma"]) { return 4 }
+    return low.holds(anyOf: ["styrelse", "direktion"]) ? 3 : 2
+  }
+
+  /// The meetings that companies and associations name instead of who meets.
+  private static let boards = [
+    (sign: "styrelsemöte", name: "Styrelsen"), (sign: "styrelseprotokoll", name: "Styrelsen"),
+    (sign: "årsmöte", name: "Årsmötet"),
+  ]
+
   private static let abbreviations = [
     "KF": "Kommunfullmäktige", "KS": "Kommunstyrelsen", "RS": "Regionstyrelsen", "RF": "Regionfullmäktige",
   ]
@@ -88,6 +107,9 @@ enum AddressedBodies {
       for cell in line.cells {
         if let hit = Bodies.first(in: cell.text), hit.range.lowerBound <= 2 || cell.text.wordCount <= 8 {
           return Found(hit.name, line)
+        }
+        if cell.text.wordCount <= 8, let board = boards.first(where: { cell.low.holds($0.sign) }) {
+          return Found(board.name, line)
         }
         if cell.text.wordCount <= 5, let short = cell.text.words.first(where: { abbreviations[$0] != nil }) {
           return abbreviations[short].map { Found($0, line) }

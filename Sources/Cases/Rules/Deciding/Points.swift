@@ -219,7 +219,8 @@ enum Points {
 
   /// What comes after a proposal without a heading of its own.
   private static func isOver(_ low: String) -> Bool {
-    low.begins("§") || Certification.begins(low) || low.holds("anför följande") || low.begins("beslutet är fattat")
+    low.begins("§") || Certification.begins(low) || Signers.opens(low) || low.holds("anför följande")
+      || low.begins("beslutet är fattat")
       || low.begins("beslutet fattas med stöd")
       || low.begins("beslut: ") || low.begins("beslutet skickas")
       || low.begins("föredragande borgarråd") || low.begins("paragrafen är")

@@ -20,6 +20,10 @@ enum Proposals {
       result = split
     }
     if result.points.isEmpty { result = runningText(outline, genre) ?? result }
+    if genre != .agenda, result.points.count == 1, let own = Sentences.ofOneself(result.points[0].text) {
+      result.points = own.clauses.map { Found($0, result.points[0].place) }
+      result.body = result.body ?? own.body.map { Found($0, result.points[0].place) }
+    }
     if genre == .agenda, groups.isEmpty, result.body != nil { return result }
     if genre == .agenda {
       result.body = AddressedBodies.meeting(outline) ?? result.body
@@ -40,7 +44,7 @@ enum Proposals {
     let proposals = outline.all(.proposal)
     let sections: [Section]
     switch genre {
-    case .minutes: sections = decisions.isEmpty ? proposals : decisions
+    case .minutes: sections = decisions.isEmpty ? proposals : decisions + forOthers(proposals, outline)
     case .agenda: sections = proposals
     default: sections = proposals.isEmpty ? decisions : proposals
     }
@@ -60,8 +64,22 @@ enum Proposals {
       groups += found
     }
     if genre == .agenda, groups.isEmpty { return numberedInItems(outline) }
-    if genre == .minutes, groups.isEmpty { return underLeadIn(outline) }
+    if genre == .minutes, groups.isEmpty { groups = underLeadIn(outline) }
+    if genre == .minutes, groups.isEmpty { return RunInDecisions.read(outline) }
     return groups
+  }
+
+  /// What the body that meets proposes to another, beside what it decides itself: "Arbetsutskottets förslag till kommunstyrelsen" in
+  /// the committee's own minutes. In the minutes of the other it is only what was proposed there.
+  private static func forOthers(_ proposals: [Section], _ outline: Outline) -> [Section] {
+    guard let own = AddressedBodies.meeting(outline).map({ Phrases.fold($0.text) }) else { return [] }
+    return proposals.filter { section in
+      let bodies = Bodies.all(in: section.title)
+      guard bodies.count == 2, bodies[0].isGenitive, section.title.words.contains("till") else { return false }
+      let (from, to) = (Phrases.fold(bodies[0].name), Phrases.fold(bodies[1].name))
+      // "Arbetsutskott" of the heading, "Arbetsutskottet" of the head.
+      return (from.begins(own) || own.begins(from) || own.holds(from)) && from != to && !own.begins(to)
+    }
   }
 
   /// Minutes without a heading for what was decided: the points under "Styrelsen beslutade".
@@ -129,8 +147,12 @@ enum Proposals {
       result.isPutToAnother = true
       result.body = final.map { Found($0, result.points.first?.place ?? 0..<0) }
     } else {
-      // Several bodies that each decide: the last one has the last word.
-      let names = targets.compactMap { $0?.name }
+      // Several bodies that each decide: the highest has the last word, of equals the last.
+      let named = targets.compactMap { $0?.name }
+      let names = named.enumerated().sorted {
+        let (left, right) = (AddressedBodies.rank($0.element), AddressedBodies.rank($1.element))
+        return left != right ? left < right : $0.offset < $1.offset
+      }.map(\.element)
       if groups.count > 1, let last = names.last, let first = names.first, Phrases.fold(last) != Phrases.fold(first) {
         for at in groups.indices {
           if let name = targets[at]?.name, Phrases.fold(name) != Phrases.fold(last) {
@@ -143,7 +165,7 @@ enum Proposals {
         result.points = groups.flatMap(\.points)
       }
       result.isPutToAnother = !proposing.isEmpty
-      result.body = names.last.map { Found($0, groups.last?.points.first?.place ?? 0..<0) }
+      result.body = names.last.map { Found($0, result.points.first?.place ?? 0..<0) }
     }
     if proposing.isEmpty { result.others = targets.compactMap { $0?.name } }
     result.points = Points.untied(result.points)

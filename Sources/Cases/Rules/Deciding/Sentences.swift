@@ -22,11 +22,26 @@ enum Sentences {
     return nil
   }
 
+  /// "Jag föreslår att styrelsen beslutar att A, att B och att C": what the one who writes proposes, clause by clause.
+  static func ofOneself(_ text: String) -> (clauses: [String], body: String?)? {
+    let low = Phrases.fold(text)
+    guard ["jag föreslår ", "vi föreslår ", "jag yrkar ", "vi yrkar ", "jag hemställer "].contains(where: low.begins),
+      let verb = low.place(ofWord: "beslutar att") ?? low.place(ofWord: "besluta att")
+    else { return nil }
+    let count = low.before(byte: verb).unicodeScalars.count
+    let rest = String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(count)))
+    guard let att = rest.place(ofWord: "att") else { return nil }
+    let body = Bodies.first(in: low.before(byte: verb))?.name ?? (low.holds(word: "styrelsen") ? "Styrelsen" : nil)
+    return (clauses(rest.from(byte: att)), body)
+  }
+
   /// "att A, och att B" as two points: an "att" after a comma or a tie begins one, an "att" inside a clause does not.
   static func clauses(_ sentence: String) -> [String] {
     var clauses: [String] = []
     var rest = sentence
-    while let cut = [", samt att ", ", och att ", "; att ", ", att ", " samt att "].compactMap({ tie in
+    // After a comma before another, an "och att" ties the last clause; alone it may stand inside one.
+    let last = sentence.holds(", att ") ? [" och att "] : []
+    while let cut = ([", samt att ", ", och att ", "; att ", ", att ", " samt att "] + last).compactMap({ tie in
       rest.place(of: tie).map { ($0, tie) }
     }).min(by: { $0.0 < $1.0 }) {
       clauses.append(rest.before(byte: cut.0))

@@ -38,8 +38,33 @@ enum Purposes {
 
   private static let byLength = words.byLength
 
+  /// A recipient's name, what it gets the decision for, and the other purpose where its words name two.
+  struct Said {
+    var name: String
+    var purpose: String?
+    var other: String?
+
+    init(_ name: String, _ purpose: String?, or other: String? = nil) {
+      self.name = name
+      self.purpose = purpose
+      self.other = other == purpose ? nil : other
+    }
+  }
+
+  /// "för kännedom/åtgärd", "för åtgärd och kännedom": the two purposes, in order.
+  static func both(_ inside: String) -> (first: String, second: String)? {
+    guard inside.wordCount <= 6 else { return nil }
+    for tie in ["/", " och ", " samt ", " eller ", " & "] {
+      guard let at = inside.place(of: tie) else { continue }
+      let front = inside.before(byte: at).trimmed()
+      let back = inside.from(byte: at + tie.utf8.count).trimmed()
+      if let first = words[front], let second = words[back], first != second { return (first, second) }
+    }
+    return nil
+  }
+
   /// The recipient without what it gets the decision for.
-  static func read(of entry: String) -> (name: String, purpose: String?) {
+  static func read(of entry: String) -> Said {
     var text = entry.trimmed(" ,;.")
     if text.ends("f.k") || text.ends("f.å") { text += "." }
     let ticked = ticks(text)
@@ -51,46 +76,52 @@ enum Purposes {
         let inside = low.from(byte: at + 1).trimmed(")] ")
         let name = text.before(byte: bytes(low, at, in: text)).trimmed(" ,–-:")
         let first = inside.before(byte: inside.place(of: ",") ?? inside.utf8.count).trimmed()
-        if let purpose = words[inside] ?? words[first] { return (name, purpose) }
-        if inside.begins("för ") { return (name, nil) }
+        if let (first, second) = both(inside) { return Said(name, first, or: second) }
+        if let purpose = words[inside] ?? words[first] { return Said(name, purpose) }
+        if inside.begins("för ") { return Said(name, nil) }
       }
     }
     for sign in [" – ", " — ", " - ", ", ", ": ", " / ", "; "] {
       if let at = lastPlace(of: sign, in: low) {
         let inside = low.from(byte: at + sign.utf8.count).trimmed(" .()")
         let name = text.before(byte: bytes(low, at, in: text)).trimmed(" ,–-:")
-        if let purpose = words[inside] ?? words[inside + "."] { return (name, purpose) }
-        if inside.begins("för "), inside.wordCount <= 6 { return (name, nil) }
+        if let (first, second) = both(inside) { return Said(name, first, or: second) }
+        if let purpose = words[inside] ?? words[inside + "."] { return Said(name, purpose) }
+        if inside.begins("för "), inside.wordCount <= 6 { return Said(name, nil) }
       }
     }
     for (words, purpose) in byLength
     where words.begins("för ") || words.begins("f.") || words.begins("till ") {
       if low.ends(" " + words) {
         let name = String(text.unicodeScalars.dropLast(words.unicodeScalars.count)).trimmed(" ,–-:")
-        return (name, purpose)
+        return Said(name, purpose)
       }
     }
-    return (text, nil)
+    return Said(text, nil)
   }
 
   /// "Socialnämnden ☐ för kännedom ☒ för åtgärd"
-  private static func ticks(_ text: String) -> (name: String, purpose: String?)? {
+  private static func ticks(_ text: String) -> Said? {
     let on = ["☒", "☑", "✓", "✔", "[x]", "[X]", "(x)", "(X)", "■"]
     let off = ["☐", "□", "[ ]", "[]", "( )"]
     var name = text
     var purpose: String?
+    var other: String?
     let marks = on + off
     guard let first = marks.compactMap({ text.place(of: $0) }).min() else { return nil }
-    for mark in on {
-      guard let at = text.place(of: mark) else { continue }
+    // Several marks of a kind: every one that is set tells a purpose, and the first one counts.
+    for (mark, at) in on.flatMap({ mark in places(of: mark, in: text).map { (mark, $0) } }).sorted(by: { $0.1 < $1.1 })
+    {
       var rest = text.from(byte: at + mark.utf8.count)
       for other in marks { if let stop = rest.place(of: other) { rest = rest.before(byte: stop) } }
-      purpose = words[Phrases.fold(rest).trimmed(" .,:()")]
+      if let said = words[Phrases.fold(rest).trimmed(" .,:()")] {
+        if purpose == nil { purpose = said } else { other = said }
+      }
       if purpose == nil, first == at, at == 0 { name = rest.trimmed() }
     }
     if first > 0 {
       name = text.before(byte: first).trimmed(" ,–-:")
-      return (name, purpose)
+      return Said(name, purpose, or: other)
     }
     for mark in marks where name.begins(mark) { name = String(name.dropFirst(mark.count)).trimmed() }
     if let purpose {
@@ -98,7 +129,7 @@ enum Purposes {
       for (words, _) in byLength where low.begins(words + " ") {
         name = String(name.unicodeScalars.dropFirst(words.unicodeScalars.count)).trimmed(" :–-")
       }
-      return (name, purpose)
+      return Said(name, purpose, or: other)
     }
     return read(of: name)
   }
@@ -120,11 +151,13 @@ enum Purposes {
     return Recipients.Recipient(name: Found(Phrases.cleaned(line.cells[0].text), line), purpose: purpose)
   }
 
-  private static func lastPlace(of sign: String, in text: String) -> Int? {
-    var found: Int?
+  private static func lastPlace(of sign: String, in text: String) -> Int? { places(of: sign, in: text).last }
+
+  private static func places(of sign: String, in text: String) -> [Int] {
+    var found: [Int] = []
     var from = 0
     while let at = text.place(of: sign, from: from) {
-      found = at
+      found.append(at)
       from = at + 1
     }
     return found

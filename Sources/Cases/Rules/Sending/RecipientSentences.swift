@@ -17,13 +17,20 @@ enum RecipientSentences {
     let isSentence =
       hasLead || paragraph.count == 1 && commas >= 2
       || paragraph.count >= 2 && first.text.utf8.count > 60 && commas >= 2
-      || paragraph.count == 1 && purposeCount >= 2
+      || paragraph.count == 1 && purposeCount >= 2 || lines.count == 1 && commas == 1 && areAlike(text)
     // Lines that each hold one entry are a list, not a sentence.
     let looksLikeList = paragraph.count >= 2 && paragraph.allSatisfy { $0.text.utf8.count < 60 }
     guard isSentence, !(looksLikeList && !hasLead) else { return nil }
     guard commas > 0 || hasLead else { return nil }
     let last = paragraph[paragraph.count - 1]
     return Found(text, first.range.lowerBound..<last.range.upperBound)
+  }
+
+  /// "Bildningschef, socialchef": two of a kind, and not an office of somebody's.
+  private static func areAlike(_ text: String) -> Bool {
+    let pieces = text.split(separator: ",").map { String($0).trimmed(" .") }
+    return pieces.allSatisfy { $0.wordCount <= 2 && Titles.isNamed($0) }
+      || pieces.allSatisfy { Bodies.isAlone(Phrases.capitalised($0)) != nil }
   }
 
   /// The recipients in it.
@@ -43,7 +50,10 @@ enum RecipientSentences {
     }
     pieces.append(current.trimmed(" ."))
     // "A, B och C": the last comma is an "och", unless the name has one of its own.
-    if let last = pieces.last, let at = last.place(of: " och "), pieces.count > 1 || Bodies.all(in: last).count > 1 {
+    let isPurpose = pieces.last.map { Purposes.both(Phrases.fold($0).trimmed(" .()")) != nil } ?? false
+    if !isPurpose, let last = pieces.last, let at = last.place(of: " och "),
+      pieces.count > 1 || Bodies.all(in: last).count > 1
+    {
       let front = last.before(byte: at)
       let isSuspended = front.ends("-") || front.wordCount > 3
       let back = last.from(byte: at + 5)
@@ -59,14 +69,19 @@ enum RecipientSentences {
     var recipients: [Recipients.Recipient] = []
     for piece in pieces where !piece.isEmpty {
       let low = Phrases.fold(piece).trimmed(" .()")
+      if let (first, second) = Purposes.both(low), let last = recipients.indices.last {
+        recipients[last].purpose = first
+        recipients[last].other = second
+        continue
+      }
       if let purpose = Purposes.words[low] {
         // "…, för kännedom" holds for the one before it.
         if !recipients.isEmpty { recipients[recipients.count - 1].purpose = purpose }
         continue
       }
       if low.begins("för "), low.wordCount <= 6, !recipients.isEmpty { continue }
-      let (name, own) = Purposes.read(of: piece)
-      if !name.isEmpty { recipients.append(Recipients.Recipient(name: Found(name, place), purpose: own)) }
+      let said = Purposes.read(of: piece)
+      if !said.name.isEmpty { recipients.append(Recipients.Recipient(said, place)) }
     }
     // One purpose at the end of an enumeration holds for all in it.
     if let last = recipients.last?.purpose, recipients.dropLast().allSatisfy({ $0.purpose == nil }),

@@ -4,6 +4,28 @@ enum Recipients {
     var name: Found
     /// "information", "action", or nil when the paper does not say.
     var purpose: String?
+    /// The other purpose, where the paper names two.
+    var other: String?
+
+    init(name: Found, purpose: String?) {
+      self.name = name
+      self.purpose = purpose
+    }
+
+    init(_ said: Purposes.Said, _ place: Range<Int>) {
+      name = Found(said.name, place)
+      purpose = said.purpose
+      other = said.other
+    }
+
+    /// With the purpose that stands over it: its own goes before, and is doubted where the two differ.
+    func under(_ group: String?) -> Recipient {
+      guard let group else { return self }
+      var recipient = self
+      recipient.purpose = purpose ?? group
+      if let purpose, purpose != group { recipient.other = group }
+      return recipient
+    }
   }
 
   static func read(_ outline: Outline) -> [Recipient] {
@@ -12,12 +34,26 @@ enum Recipients {
       let lines = outline.lines(of: section)
       let kept = Signers.withoutSigners(lines)
       let said = section.lead.flatMap { purpose(of: section.title, before: $0.text) }
-      recipients += read(kept, hasLead: section.lead != nil).map {
-        Recipient(name: $0.name, purpose: $0.purpose ?? said)
-      }
+      recipients += read(kept, hasLead: section.lead != nil).map { $0.under(said) }
     }
-    var seen: Set<String> = []
-    return recipients.filter { seen.insert(Phrases.fold($0.name.text)).inserted }
+    return once(recipients)
+  }
+
+  /// Each recipient once; one that is named for two purposes keeps the second as its other.
+  private static func once(_ recipients: [Recipient]) -> [Recipient] {
+    var places: [String: Int] = [:]
+    var kept: [Recipient] = []
+    for recipient in recipients {
+      let key = Phrases.fold(recipient.name.text)
+      guard let at = places[key] else {
+        places[key] = kept.count
+        kept.append(recipient)
+        continue
+      }
+      kept[at] = kept[at].purpose == nil ? recipient : kept[at]
+      if let purpose = recipient.purpose, purpose != kept[at].purpose { kept[at].other = purpose }
+    }
+    return kept
   }
 
   private static func read(_ lines: [Line], hasLead: Bool) -> [Recipient] {
@@ -34,14 +70,13 @@ enum Recipients {
         columns = ticks
         continue
       }
+      if isTableHead(line) { continue }
       if let purpose = Purposes.ofGroup(line.low) {
         group = purpose
         continue
       }
       if let (purpose, rest) = Purposes.inlineGroup(line) {
-        recipients += RecipientSentences.read(rest, line.range).map {
-          Recipient(name: $0.name, purpose: $0.purpose ?? purpose)
-        }
+        recipients += RecipientSentences.read(rest, line.range).map { $0.under(purpose) }
         words = ""
         continue
       }
@@ -51,10 +86,8 @@ enum Recipients {
       {
         let last = recipients.removeLast()
         words = Phrases.join([words.isEmpty ? last.name.text : words, line.text])
-        let (name, purpose) = Purposes.read(of: words)
-        recipients.append(
-          Recipient(
-            name: Found(name, last.name.place.lowerBound..<line.range.upperBound), purpose: purpose ?? last.purpose))
+        let said = Purposes.read(of: words)
+        recipients.append(Recipient(said, last.name.place.lowerBound..<line.range.upperBound).under(last.purpose))
         continue
       }
       if !columns.isEmpty, line.cells.count > 1 {
@@ -63,9 +96,9 @@ enum Recipients {
         continue
       }
       for entry in entries(line) {
-        let (name, own) = Purposes.read(of: entry)
-        if name.isEmpty || Phrases.fold(name) == "-" { continue }
-        recipients.append(Recipient(name: Found(name, line), purpose: own ?? group))
+        let said = Purposes.read(of: entry)
+        if said.name.isEmpty || said.name == "-" { continue }
+        recipients.append(Recipient(said, line.range).under(group))
         words = entry
       }
     }
@@ -80,6 +113,16 @@ enum Recipients {
   }
 
   // MARK: Lines
+
+  /// "Mottagare   Syfte" over a table's rows.
+  private static func isTableHead(_ line: Line) -> Bool {
+    line.cells.count > 1 && line.cells.allSatisfy { heads.contains($0.low.trimmed(" :")) }
+  }
+
+  private static let heads: WordSet = [
+    "mottagare", "till", "syfte", "ändamål", "skickas för", "anledning", "roll", "för", "nämnd/förvaltning", "enhet",
+    "funktion", "kännedom/åtgärd", "åtgärd/kännedom", "för kännedom/åtgärd", "för åtgärd/kännedom", "typ",
+  ]
 
   private static func entries(_ line: Line) -> [String] {
     if line.text.unicodeScalars.contains(where: { ["☒", "☑", "☐", "□", "✓"].contains($0) }) || line.low.holds("[x]")
@@ -111,7 +154,7 @@ enum Recipients {
   }
 
   private static func isOver(_ line: Line, _ lines: [Line], _ at: Int) -> Bool {
-    if Certification.begins(line.low) { return true }
+    if Certification.begins(line.low) || Signers.opens(line.low) { return true }
     if line.text.utf8.count > 120, line.endsSentence { return true }
     // A date of signing, or a sentence after the list.
     if line.isAfterGap, at > 0, !line.text.isEmpty, line.endsSentence, line.text.wordCount > 6 { return true }

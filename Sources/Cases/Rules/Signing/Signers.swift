@@ -47,7 +47,7 @@ enum Signers {
   }
 
   /// Where signatures can begin: after the head, and in memos after the last heading of running text.
-  private static func start(_ outline: Outline, _ genre: Genre) -> Int {
+  static func start(_ outline: Outline, _ genre: Genre) -> Int {
     let lines = outline.sheet.lines
     switch genre {
     case .agenda: return 0
@@ -64,12 +64,24 @@ enum Signers {
     }
   }
 
-  private static func isClosing(_ low: String) -> Bool {
-    low.begins("vid protokollet") || low.begins("underskrifter") || low == "underskrift"
-      || low.begins("med vänlig hälsning")
-      || low.begins("enligt uppdrag")
-      || low.begins("i tjänsten")
+  /// Whether a folded line can only be of minutes: those who keep and approve them.
+  static func closesMinutes(_ low: String) -> Bool {
+    low.begins("vid protokollet") || low.begins("justerandes") || low.begins("justerare")
+      || low.begins("paragrafen är") || low.begins("protokollet är justerat") || low.begins("utdragsbestyrk")
   }
+
+  private static func isClosing(_ low: String) -> Bool {
+    low.begins("vid protokollet") || low.begins("underskrifter") || low == "underskrift" || opens(low)
+  }
+
+  /// Whether a folded line stands over those who sign, and ends every list: "Digitalt signerad av", "På uppdrag av styrelsen".
+  static func opens(_ low: String) -> Bool { openings.begin(low) && low.wordCount <= 7 && !low.ends(".") }
+
+  private static let openings: Openings = [
+    "digitalt signera", "elektroniskt signera", "signerat av", "signerad av", "digitalt underskriv",
+    "elektroniskt underskriv", "undertecknat av", "undertecknas av", "med vänlig hälsning", "med vänliga hälsningar",
+    "vänliga hälsningar", "enligt uppdrag", "på uppdrag av", "på styrelsens uppdrag", "i tjänsten",
+  ]
 
   /// "Oskar Furuberg (V)" at the end of a motion.
   private static func party(_ lines: [Line]) -> [Signer] {
@@ -84,7 +96,7 @@ enum Signers {
 
   /// Names under a place and a day, or under one another at the end of a motion, without titles.
   private static func namesAlone(_ lines: [Line]) -> [Signer] {
-    guard let from = lines.firstIndex(where: { SigningDays.isPlaceAndDate($0) || $0.low.begins("med vänlig hälsning") })
+    guard let from = lines.firstIndex(where: { SigningDays.isPlaceAndDate($0) || opens($0.low) })
     else {
       return []
     }
