@@ -103,8 +103,23 @@ extension PaperDocument {
   /// The first day among the facts.
   var day: Day? { facts.lazy.compactMap { Day($0.value) }.first }
 
+  /// The day that its file bears: every archive wants one (ISO 19005-3, 6.6.4), so the first that computers count from when
+  /// the paper says none.
+  var fileDay: Day { day ?? Day(daysSince1970: 0) }
+
   /// "Sida", before a page's number.
   var pageWord: String { PaperWords.page[language] }
+}
+
+extension Language {
+  /// The language with its country, as word processors want it.
+  var tag: String {
+    switch self {
+    case .sv: "sv-SE"
+    case .en: "en-GB"
+    case .fi: "fi-FI"
+    }
+  }
 }
 
 /// Words that the paper itself needs.

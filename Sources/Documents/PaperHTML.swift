@@ -38,19 +38,7 @@ private struct HTMLPage {
   /// Our own words only.
   mutating func raw(_ markup: String) { bytes += markup.utf8 }
 
-  /// Escaped by its UTF-8 bytes: signs that join with their neighbours cannot hide one that has a meaning here.
-  mutating func text(_ text: String) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): raw("&amp;")
-      case UInt8(ascii: "<"): raw("&lt;")
-      case UInt8(ascii: ">"): raw("&gt;")
-      case UInt8(ascii: "\""): raw("&quot;")
-      case UInt8(ascii: "'"): raw("&#39;")
-      default: bytes.append(byte)
-      }
-    }
-  }
+  mutating func text(_ text: String) { Markup.escape(text, into: &bytes) }
 
   /// Escaped, its lines kept.
   private mutating func lines(_ said: String) {

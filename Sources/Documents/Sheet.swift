@@ -46,8 +46,7 @@ struct Sheet: Encodable {
   /// - Parameter picture: the logotype's file beside the data.
   init(_ document: PaperDocument, picture: String?) {
     let paper = document.tidied
-    // An archive's file has a day (ISO 19005-3, 6.6.4): the paper's own, or the first that computers count from.
-    let day = paper.day ?? Day(daysSince1970: 0)
+    let day = paper.fileDay
     kind = Self.shown(paper.kind)
     addressee = Self.shown(paper.addressee)
     title = Self.shown(paper.title, 30)
@@ -98,30 +97,15 @@ struct Sheet: Encodable {
   }
 
   private static func table(_ header: [String], _ rows: [[String]]) -> Part {
-    let width = max(header.count, rows.first?.count ?? 0)
-    let columns = (0..<width).map { column in rows.map { $0[column] } }
+    let shape = TableShape(header, rows)
     var part = Part("table")
-    part.numeric = columns.enumerated().map { at, cells in
-      let told = cells.filter { !$0.isEmpty }
-      return at > 0 && !told.isEmpty && told.allSatisfy(isFigure)
-    }
-    part.widths = columns.enumerated().map { at, cells in
-      let longest = cells.lazy.map(\.unicodeScalars.count).max() ?? 0
-      let named = header.isEmpty ? 0 : header[at].unicodeScalars.count
-      return max(6, min(longest, 40), min(named, 20)) + 4
-    }
+    part.numeric = shape.numeric
+    part.widths = shape.widths
     // A word longer than its column is broken where the column ends.
-    let most = max(4, 80 / max(1, width))
+    let most = max(4, 80 / max(1, shape.widths.count))
     part.header = header.map { shown($0, most) }
     part.rows = rows.map { $0.map { shown($0, most) } }
     return part
-  }
-
-  /// "1 234,5", "12 %", "−3".
-  private static func isFigure(_ text: String) -> Bool {
-    let allowed: Set<Unicode.Scalar> = [" ", "\u{A0}", "\u{202F}", ",", ".", "%", "-", "−", "–", "+"]
-    return text.unicodeScalars.contains { ("0"..."9").contains($0) }
-      && text.unicodeScalars.allSatisfy { ("0"..."9").contains($0) || allowed.contains($0) }
   }
 
   /// The text with places to break in words longer than `most`, tabs as wide spaces, and signs of nobody's alphabet by

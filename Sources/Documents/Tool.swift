@@ -1,4 +1,5 @@
 import Foundation
+import Kernel
 import Subprocess
 
 /// A program that writes papers for us: bounded in time, memory and the size of its files, without the house's surroundings, in a folder
@@ -24,12 +25,16 @@ struct Tool: Sendable {
 
   private static let separateNetwork = ["--user", "--net"]
 
-  private static func surroundings(_ home: String) -> Environment {
-    .custom(["PATH": "/usr/local/bin:/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": home, "XDG_DATA_HOME": home])
+  private static func surroundings(_ home: String, at seconds: Int = 0) -> Environment {
+    .custom([
+      "PATH": "/usr/local/bin:/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": home, "XDG_DATA_HOME": home,
+      "SOURCE_DATE_EPOCH": String(seconds),
+    ])
   }
 
-  /// Runs it in `folder` until it is done. What it makes lies in the folder afterwards.
-  func run(_ arguments: [String], in folder: URL) async throws(WritingFault) {
+  /// Runs it in `folder` until it is done. What it makes lies in the folder afterwards, dated `day` so that the same paper
+  /// gives the same file.
+  func run(_ arguments: [String], in folder: URL, at day: Day = Day(daysSince1970: 0)) async throws(WritingFault) {
     _ = Self.survivesClosedPipes
     let home = folder.path(percentEncoded: false)
     var words = [
@@ -41,7 +46,8 @@ struct Tool: Sendable {
     let status: TerminationStatus
     do {
       status = try await Subprocess.run(
-        .name("timeout"), arguments: Arguments(words), environment: Self.surroundings(home), input: .none,
+        .name("timeout"), arguments: Arguments(words),
+        environment: Self.surroundings(home, at: day.daysSince1970 * 86_400 + 43_200), input: .none,
         output: .discarded, error: .discarded
       ).terminationStatus
     } catch {

@@ -53,6 +53,29 @@ enum WritableText {
   static func isBlank(_ text: String) -> Bool { !text.unicodeScalars.contains { !$0.properties.isWhitespace } }
 }
 
+/// Text inside HTML and XML.
+enum Markup {
+  /// Escaped by its UTF-8 bytes: signs that join with their neighbours cannot hide one that has a meaning here.
+  static func escape(_ text: String, into bytes: inout [UInt8]) {
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): bytes += "&amp;".utf8
+      case UInt8(ascii: "<"): bytes += "&lt;".utf8
+      case UInt8(ascii: ">"): bytes += "&gt;".utf8
+      case UInt8(ascii: "\""): bytes += "&quot;".utf8
+      case UInt8(ascii: "'"): bytes += "&#39;".utf8
+      default: bytes.append(byte)
+      }
+    }
+  }
+
+  static func escaped(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    escape(text, into: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
 extension PaperDocument {
   /// The paper as all formats write it: text that can be held, nothing empty, every row as wide as its table.
   var tidied: PaperDocument {
