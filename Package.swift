@@ -81,6 +81,11 @@ let package = Package(
       name: "Cases", dependencies: ground + ["Counties", "Organisations", "Strategies", "Joinings", "Documents"],
       exclude: ["README.md"], swiftSettings: house),
 
+    .target(
+      name: "Proposals",
+      dependencies: ground + ["Counties", "Organisations", "Strategies", "Joinings", "Cases", "Documents"],
+      exclude: ["README.md"], swiftSettings: house),
+
     // Roof
     .target(
       name: "Site",
@@ -139,6 +144,13 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "CasesTests", dependencies: stage + ["Documents", "Strategies", "Joinings", "Cases"], exclude: ["Papers"],
+      swiftSettings: house),
+    .testTarget(
+      name: "ProposalsTests",
+      dependencies: stage + [
+        "Counties", "Accounts", "Organisations", "Strategies", "Joinings", "Cases", "Documents", "Proposals", httpTypes,
+        nio,
+      ],
       swiftSettings: house),
     .testTarget(
       name: "SiteTests",

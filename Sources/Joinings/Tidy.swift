@@ -3,8 +3,9 @@ import Kernel
 import Mail
 
 /// Typed text as it is kept: one kind of line end, composed letters, and no control characters but line end and tab.
-enum Tidy {
-  static func text(_ text: String) -> String {
+package enum Tidy {
+  /// A text of several lines.
+  package static func text(_ text: String) -> String {
     var kept = String.UnicodeScalarView()
     var last: Unicode.Scalar?
     for scalar in text.unicodeScalars {
@@ -21,7 +22,7 @@ enum Tidy {
   }
 
   /// The same for a field of one line.
-  static func line(_ text: String) -> String { TypedText.line(text) }
+  package static func line(_ text: String) -> String { TypedText.line(text) }
 
   /// Whether mail can be sent there: the same question that is asked when it is sent, so that nobody waits for a mail
   /// that never goes out.

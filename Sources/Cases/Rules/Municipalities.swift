@@ -16,7 +16,7 @@ enum Municipalities {
       {
         continue
       }
-      for (name, isStrong) in names(in: lines[at].text) {
+      for (name, isStrong) in names(in: lines[at].text) where !joinsIn(name, lines, at) {
         add(name, isStrong ? (isHead ? (at < 4 ? 12 : 6) : 3) : isHead ? 2 : 1, at)
       }
     }
@@ -50,6 +50,15 @@ enum Municipalities {
     return likely.enumerated().filter { $0.offset == 0 || $0.element.value.weight >= 6 }.map {
       Found($0.element.key, lines[$0.element.value.line])
     }
+  }
+
+  /// Whether a name stands behind "tillsammans med": it joins with whoever has written the paper.
+  private static func joinsIn(_ name: String, _ lines: [Line], _ at: Int) -> Bool {
+    let before = at > 0 && !lines[at].isAfterGap ? lines[at - 1].low + " " : ""
+    let low = before + lines[at].low
+    guard let tie = low.place(of: "tillsammans med ") else { return false }
+    let rest = low.from(byte: tie)
+    return rest.before(byte: rest.place(of: ". ") ?? rest.utf8.count).holds(Phrases.fold(name))
   }
 
   private static func order(_ left: String, _ right: String, _ text: String) -> Bool {

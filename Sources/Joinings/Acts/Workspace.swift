@@ -5,7 +5,7 @@ import Store
 /// What the acts share: who may, the row, the steps.
 extension Joining {
   /// The joining for one of the organisation's own with this role; to others there is no such thing.
-  static func own(_ id: JoiningID, needs role: WorkspaceRole, in tx: Transaction) throws -> Joining {
+  package static func own(_ id: JoiningID, needs role: WorkspaceRole, in tx: Transaction) throws -> Joining {
     let joining = try find(id, visibleTo: tx.actor, tx.db)
     guard joining.isOwn else { throw NotFound() }
     guard tx.actor.has(role, in: joining.organisation) else { throw JoiningRefusal.roleTooSmall(role) }
@@ -20,7 +20,7 @@ extension Joining {
   }
 
   /// The joining with this role, while it can be written in.
-  static func writable(_ id: JoiningID, in tx: Transaction) throws -> Joining {
+  package static func writable(_ id: JoiningID, in tx: Transaction) throws -> Joining {
     let joining = try own(id, needs: .contributor, in: tx)
     let standing = try joining.standing(tx.db)
     guard standing.isWritable else { throw JoiningRefusal.notNow(standing.state) }
@@ -36,7 +36,7 @@ extension Joining {
   }
 
   /// An event in the organisation's own space: without a county, since no county may know.
-  func recordOwn(_ verb: String, _ facts: [String: String] = [:], in tx: Transaction) throws {
+  package func recordOwn(_ verb: String, _ facts: [String: String] = [:], in tx: Transaction) throws {
     try tx.record(Event(verb, "joining:\(id)", organisation: organisation, facts: facts))
   }
 
@@ -45,7 +45,8 @@ extension Joining {
     try tx.record(Event(verb, "joining:\(id)", county: county, organisation: organisation, facts: facts))
   }
 
-  static func touch(_ id: JoiningID, in tx: Transaction) throws {
+  /// Tells that somebody works with the draft: what nobody touches is thrown away after its time.
+  package static func touch(_ id: JoiningID, in tx: Transaction) throws {
     try tx.db.execute(
       sql: "UPDATE joinings SET touched_at = ?, abandoned_warned_at = NULL WHERE id = ?", arguments: [tx.now, id])
   }

@@ -131,10 +131,20 @@ enum AddressedBodies {
         }
         if let hit = Bodies.isAlone(text.trimmed(",;:")) { found = found ?? Found(hit.name, line) }
         if Phrases.fold(text) == "styrelsen" { found = found ?? Found("Styrelsen", line) }
+        // Who decides alone is told by being written to: elsewhere in a head an office is a sender or a title.
+        if text.utf8.count < cell.text.utf8.count, offices.contains(Phrases.fold(text)) {
+          found = found ?? Found(Phrases.capitalised(text), line)
+        }
       }
     }
     return found
   }
+
+  /// Offices that decide alone.
+  private static let offices: WordSet = [
+    "generaldirektören", "myndighetschefen", "landshövdingen", "överdirektören", "rektor", "rektorn", "innehavaren",
+    "verkställande direktören", "vd", "ledningen", "kommundirektören", "regiondirektören", "förbundsdirektören",
+  ]
 
   /// An authority that an answer is sent to: "Miljödepartementet".
   private static func authority(_ outline: Outline) -> Found? {

@@ -2,9 +2,9 @@ import Kernel
 
 /// A day as people type it: "14 februari 2023", "den 14 feb 2023", "14/2 2023", "14.2.2023", "2023-02-14", "20230214",
 /// "14 February 2023", "14. helmikuuta 2023". Day before month, as in Sweden; a year with four figures.
-enum TypedDay {
+package enum TypedDay {
   /// Nil when it is no day.
-  static func read(_ text: String) -> Day? {
+  package static func read(_ text: String) -> Day? {
     let words = pieces(text)
     let numbers = words.compactMap(Int.init)
     let months = words.compactMap(month)
