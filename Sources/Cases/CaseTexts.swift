@@ -14,8 +14,9 @@ enum CaseTexts {
   )
   static let file = Text(sv: "Välj en fil", en: "Choose a file", fi: "Valitse tiedosto")
   static let fileHint = Text(
-    sv: "Text, PDF eller Word (docx), högst 10 MB.", en: "Text, PDF or Word (docx), at most 10 MB.",
-    fi: "Teksti, PDF tai Word (docx), enintään 10 Mt.")
+    sv: "Text, PDF, Word (docx) eller OpenDocument (odt), högst 10 MB.",
+    en: "Text, PDF, Word (docx) or OpenDocument (odt), at most 10 MB.",
+    fi: "Teksti, PDF, Word (docx) tai OpenDocument (odt), enintään 10 Mt.")
   static let paste = Text(sv: "Eller klistra in texten", en: "Or paste the text", fi: "Tai liitä teksti")
   static let pasteHint = Text(
     sv: "Hela papperet, från rubriken till underskrifterna.",

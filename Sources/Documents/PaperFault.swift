@@ -7,7 +7,7 @@ package enum PaperFault: Refusal, Hashable {
   case tooLarge(limit: Int)
   /// More text than any proposal has: a book, a log, a file gone wrong.
   case tooLong
-  /// Something other than text, PDF or Word; `kind` names it when it can be told ("JPEG").
+  /// Something other than text, PDF, Word or OpenDocument; `kind` names it when it can be told ("JPEG").
   case notAPaper(kind: String?)
   /// Word's old format, from before 2007.
   case oldWord
@@ -56,11 +56,11 @@ enum PaperFaultTexts {
     case .notAPaper(let kind):
       Text(
         sv:
-          "Filen är \(kind.map { "i formatet \($0)" } ?? "inte text"). Välj text, PDF eller Word (docx), eller klistra in texten.",
+          "Filen är \(kind.map { "i formatet \($0)" } ?? "inte text"). Välj text, PDF, Word (docx) eller OpenDocument (odt), eller klistra in texten.",
         en:
-          "The file is \(kind.map { "in the format \($0)" } ?? "not text"). Choose text, PDF or Word (docx), or paste the text.",
+          "The file is \(kind.map { "in the format \($0)" } ?? "not text"). Choose text, PDF, Word (docx) or OpenDocument (odt), or paste the text.",
         fi:
-          "Tiedosto \(kind.map { "on muodossa \($0)" } ?? "ei ole tekstiä"). Valitse teksti, PDF tai Word (docx), tai liitä teksti."
+          "Tiedosto \(kind.map { "on muodossa \($0)" } ?? "ei ole tekstiä"). Valitse teksti, PDF, Word (docx) tai OpenDocument (odt), tai liitä teksti."
       )
     case .oldWord:
       Text(

@@ -48,10 +48,12 @@ package enum PaperFile {
     return try readAtOnce(bytes)
   }
 
-  /// The text of a paper that needs no other program: text and Word.
+  /// The text of a paper that needs no other program: text, Word and OpenDocument.
   package static func readAtOnce(_ bytes: [UInt8]) throws(PaperFault) -> String {
     try checkSize(bytes)
-    if isArchive(bytes), format(of: bytes) != .odt { return try WordText.read(bytes) }
+    if isArchive(bytes) {
+      return format(of: bytes) == .odt ? try OpenDocumentText.read(bytes) : try WordText.read(bytes)
+    }
     return try PaperText.decode(bytes)
   }
 

@@ -109,7 +109,7 @@ struct PaperView {
   private func form(_ heading: String?) -> HTML {
     """
     \(desk.visit.visit.form(desk.path, upload: true))<div class="card">\
-    \(Field.file("file", .init(CaseTexts.file[l], hint: CaseTexts.fileHint[l], isPublic: false), state, accept: ".txt,.pdf,.docx,text/plain,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document"))\
+    \(Field.file("file", .init(CaseTexts.file[l], hint: CaseTexts.fileHint[l], isPublic: false), state, accept: ".txt,.pdf,.docx,.odt,text/plain,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/vnd.oasis.opendocument.text"))\
     \(Field.textarea("text", .init(CaseTexts.paste[l], hint: CaseTexts.pasteHint[l], isPublic: false), state, rows: 10))\
     <p class="actions">\(Part.button(CaseTexts.read[l]))<a href="\(l.path(desk.base))">\(CaseTexts.toList[l])</a></p></div></form>
     """

@@ -191,7 +191,7 @@ struct BeginPage: Sendable {
       <section class="card stack"><h2 class="h-sm">\(t.paperTitle[l])</h2><p>\(t.paperLead[l])</p>
       \(if: model.isDemo, "<p><a href=\"\(l.path("/\(model.county.slug)/anslut/borja?exempel=1"))\">\(t.example[l])</a></p>")
       \(Field.textarea("paper-text", Field.Label(t.paperText[l], isOptional: true, isPublic: false), form, rows: 8))
-      \(Field.file("paper-file", Field.Label(t.paperFile[l], hint: t.paperHint[l], isOptional: true), form, accept: ".txt,.pdf,.docx,text/plain"))</section>
+      \(Field.file("paper-file", Field.Label(t.paperFile[l], hint: t.paperHint[l], isOptional: true), form, accept: ".txt,.pdf,.docx,.odt,text/plain"))</section>
       """
   }
 }
