@@ -90,7 +90,8 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: ground + [
-        "Jobs", "Mail", "Documents", "Counties", "Accounts", "Organisations", "Strategies", "Joinings", "Cases", log,
+        "Jobs", "Mail", "Documents", "Counties", "Accounts", "Organisations", "Strategies", "Joinings", "Cases",
+        "Proposals", log,
         nio,
         hummingbirdCore, httpTypes,
       ],
@@ -98,7 +99,9 @@ let package = Package(
     .executableTarget(
       name: "CLI",
       dependencies: [
-        "Kernel", "Store", "Mail", "Counties", "Accounts", "Cases", "Documents", "Site", "Cast", "Web", grdb, log,
+        "Kernel", "Store", "Mail", "Counties", "Accounts", "Joinings", "Cases", "Proposals", "Documents", "Site",
+        "Cast", "Web",
+        grdb, log,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),

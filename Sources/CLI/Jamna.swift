@@ -11,7 +11,8 @@ struct Jamna: AsyncParsableCommand {
     abstract: "Jämna: organisations join their county's strategy for gender mainstreaming.",
     version: version,
     subcommands: [
-      Serve.self, Demo.self, SignInLinkCommand.self, EndOfficer.self, ReadCommand.self, AboutCommand.self, Backup.self,
+      Serve.self, Demo.self, SignInLinkCommand.self, EndOfficer.self, ReadCommand.self, WriteDocument.self,
+      AboutCommand.self, Backup.self,
       Restore.self, Verify.self,
       Config.self,
     ])

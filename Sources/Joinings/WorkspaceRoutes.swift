@@ -5,8 +5,13 @@ import Web
 /// The switchboard of an organisation's own workspace for joining. What one is not let into does not exist.
 package struct WorkspaceRoutes: Sendable {
   let store: Store
+  let paperwork: Paperwork.Asking
 
-  package init(store: Store) { self.store = store }
+  /// - Parameter paperwork: tells how far the paper and the case of a joining have come.
+  package init(store: Store, paperwork: @escaping Paperwork.Asking = { _, _ in Paperwork() }) {
+    self.store = store
+    self.paperwork = paperwork
+  }
 
   private let joining = "/mina-sidor/{organisation}/anslutningar/{id}"
 
@@ -48,7 +53,7 @@ package struct WorkspaceRoutes: Sendable {
 
   /// The form, part by part.
   private func addForm(to routes: inout Routes) {
-    let tasks = TaskListPage(store: store)
+    let tasks = TaskListPage(store: store, paperwork: paperwork)
     routes.member(.get, joining) { try await tasks.get($0) }
     let organisation = OrganisationPartPage(store: store)
     routes.member(.get, "\(joining)/organisation") { try await organisation.get($0) }

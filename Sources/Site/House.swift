@@ -1,6 +1,7 @@
 import Accounts
 import Cases
 import Counties
+import Documents
 import GRDB
 import Hummingbird
 import Jobs
@@ -9,6 +10,7 @@ import Kernel
 import Logging
 import Mail
 import Organisations
+import Proposals
 import Store
 import Strategies
 import Web
@@ -26,8 +28,11 @@ package struct House: Sendable {
   let log: Logger
 
   /// - Parameters:
+  ///   - writer: makes papers into files; without Typst and pandoc it says so where they are missed.
   ///   - showsOutbox: whether `/demo/utkorg` is there: a demo database, served on loopback.
-  package init(store: Store, settings: WebSettings, showsOutbox: Bool, log: Logger) throws {
+  package init(
+    store: Store, settings: WebSettings, writer: DocumentWriter = DocumentWriter(), showsOutbox: Bool, log: Logger
+  ) throws {
     self.store = store
     self.settings = settings
     self.log = log
@@ -43,10 +48,11 @@ package struct House: Sendable {
     StrategyRoutes(
       store: store, whoWorks: { try WhoWorks.html($0, $1, $2, $3) }, counts: { try PublishedJoining.counts(of: $0, $1) }
     ).add(to: &routes)
-    WorkspaceRoutes(store: store).add(to: &routes)
+    WorkspaceRoutes(store: store, paperwork: { try Paperwork(isWritten: Proposal.isBegun($0, $1)) }).add(to: &routes)
     PublicJoiningRoutes(store: store).add(to: &routes)
     OfficerJoiningRoutes(store: store).add(to: &routes)
     CaseRoutes(store: store).add(to: &routes)
+    ProposalRoutes(store: store, writer: writer).add(to: &routes)
     self.routes = routes.all
     let clock: @Sendable () -> Instant = { [store] in store.now }
     responder = HouseResponder(

@@ -17,6 +17,18 @@ extension Joining {
     return joining
   }
 
+  /// The joining as it was sent in, for the operator's command; nil while anything in it is the organisation's own space: before
+  /// the first submission, and while a change is being written. In a demo database nothing is anyone's own.
+  package static func sentIn(_ id: JoiningID, _ db: Database) throws -> Joining? {
+    guard let row = try Row.fetchOne(db, sql: "SELECT * FROM joinings WHERE id = ?", arguments: [id]) else {
+      return nil
+    }
+    let joining = Joining(row, isOwn: true)
+    if try Installation.read(db)?.isDemo == true { return joining }
+    let standing = try joining.standing(db)
+    return standing.hasBeenSubmitted && !standing.isWritable ? joining : nil
+  }
+
   /// The organisation's joinings in its own workspace, newest first. The caller has made sure that the reader is in it.
   package static func all(of organisation: OrganisationID, _ db: Database) throws -> [Joining] {
     try Row.fetchAll(

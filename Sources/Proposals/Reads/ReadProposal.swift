@@ -13,6 +13,12 @@ extension Proposal {
     try load(try Draft.load(joining, on: day, db), db)
   }
 
+  /// Whether somebody has begun to write it. For those who may open the joining's draft: the caller has made sure.
+  package static func isBegun(_ joining: JoiningID, _ db: Database) throws -> Bool {
+    try Bool.fetchOne(
+      db, sql: "SELECT EXISTS (SELECT 1 FROM proposals WHERE joining_id = ?)", arguments: [joining]) ?? false
+  }
+
   /// The proposal of a draft that has been read already.
   package static func load(_ draft: Draft, _ db: Database) throws -> Proposal {
     let joining = draft.joining

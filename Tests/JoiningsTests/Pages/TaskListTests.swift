@@ -11,8 +11,10 @@ import Testing
   @Test func `a municipality that has just begun has every part before it, and begins with itself`() throws {
     let tasks = TaskList(try Desk(filledIn: false).draft())
     #expect(
-      tasks.items.map(\.part) == [.organisation, .contact, .areas, .together, .papers, .decision, .review])
-    #expect(tasks.items.map(\.state) == [.todo, .todo, .todo, .free, .free, .todo, .todo])
+      tasks.items.map(\.part) == [
+        .organisation, .contact, .areas, .together, .papers, .proposal, .decision, .matter, .review,
+      ])
+    #expect(tasks.items.map(\.state) == [.todo, .todo, .todo, .free, .free, .free, .todo, .free, .todo])
     #expect(tasks.done == 0 && tasks.total == 4)
     #expect(tasks.next == .organisation)
   }
@@ -66,7 +68,9 @@ import Testing
 
   @Test func `every part reads back from its address`() throws {
     let area = AreaID.random()
-    for part in [FormPart.organisation, .contact, .areas, .area(area), .together, .papers, .decision, .review] {
+    for part in [
+      FormPart.organisation, .contact, .areas, .area(area), .together, .papers, .proposal, .decision, .matter, .review,
+    ] {
       #expect(FormPart(part.path) == part)
     }
     #expect(FormPart("omraden/inget-id") == nil)

@@ -22,14 +22,14 @@ enum DoubtfulRecipients {
       let lines = outline.lines(of: section)
       var isPerson = false
       for at in lines.indices where at < 40 {
-        defer { isPerson = SignatureBlocks.read(lines, at, .memo) != nil }
+        defer { isPerson = SignatureBlocks.read(lines, at) != nil }
         if at == 0 || lines[at].isAfterGap && !isPerson { continue }
-        guard let (signers, used) = SignatureBlocks.read(lines, at, .memo), used == 1, signers.count == 1 else {
+        guard let (signers, used) = SignatureBlocks.read(lines, at), used == 1, signers.count == 1 else {
           continue
         }
         let isTitleFirst = !lines[at].text.begins(signers[0].name.text)
         let goesOn =
-          at + 1 < lines.count && !lines[at + 1].isAfterGap && SignatureBlocks.read(lines, at + 1, .memo) == nil
+          at + 1 < lines.count && !lines[at + 1].isAfterGap && SignatureBlocks.read(lines, at + 1) == nil
         if isTitleFirst || goesOn { found.append(lines[at].text) }
       }
     }

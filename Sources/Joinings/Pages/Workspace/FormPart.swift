@@ -8,7 +8,11 @@ enum FormPart: Sendable, Hashable {
   case area(AreaID)
   case together
   case papers
+  /// The paper that is laid before those who decide, written here.
+  case proposal
   case decision
+  /// The way from the paper to the decision and on to those it concerns.
+  case matter
   case review
 
   /// What stands after the joining's own address.
@@ -20,14 +24,18 @@ enum FormPart: Sendable, Hashable {
     case .area(let id): "omraden/\(id)"
     case .together: "tillsammans"
     case .papers: "underlag"
+    case .proposal: "underlag/skriv"
     case .decision: "beslut"
+    case .matter: "arende"
     case .review: "granska"
     }
   }
 
   /// Reads the path again, as a query tells which part was just saved.
   init?(_ path: String) {
-    let plain: [FormPart] = [.organisation, .contact, .areas, .together, .papers, .decision, .review]
+    let plain: [FormPart] = [
+      .organisation, .contact, .areas, .together, .papers, .proposal, .decision, .matter, .review,
+    ]
     if let part = plain.first(where: { $0.path == path }) {
       self = part
     } else if path.hasPrefix("omraden/"), let id = AreaID(path.dropFirst(8)) {

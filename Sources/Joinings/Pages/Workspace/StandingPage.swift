@@ -37,6 +37,12 @@ struct StandingPage {
       """
   }
 
+  /// The way to the case, which goes on after the joining has been sent in: the decision is sent out, and answers come.
+  private var caseLink: HTML {
+    guard desk.manner.asksDecision else { return .empty }
+    return "<li><a href=\"\(desk.link(.matter))\">\(desk.partTitle(.matter))</a></li>"
+  }
+
   private var sent: HTML {
     let versions = desk.draft.versions
     guard !versions.isEmpty else {
@@ -44,7 +50,7 @@ struct StandingPage {
         StandingTexts.answers[l],
         """
         <ul class="ticks"><li><a href="\(desk.link(.review))">\(StandingTexts.readDraft[l])</a></li>\
-        <li><a href="\(desk.link("historik"))">\(OwnHistoryTexts.title[l])</a></li></ul>
+        <li><a href="\(desk.link("historik"))">\(OwnHistoryTexts.title[l])</a></li>\(caseLink)</ul>
         """)
     }
     return Part.card(
@@ -57,7 +63,7 @@ struct StandingPage {
         <span><a href="\(desk.link("kvitto/\(version.number)"))">\(StandingTexts.receipt[l])</a> · \
         <a href="\(desk.link("paket/\(version.number)"))">\(StandingTexts.package(desk.organisation.kind)[l])</a></span></div></li>
         """
-      })</ul><p><a href="\(desk.link("historik"))">\(OwnHistoryTexts.title[l])</a></p>\
+      })</ul><ul class="ticks"><li><a href="\(desk.link("historik"))">\(OwnHistoryTexts.title[l])</a></li>\(caseLink)</ul>\
       \(if: desk.isCoordinator, "<p><a href=\"\(desk.link("kontakt/radera"))\">\(EraseContactTexts.title[l])</a></p>")
       """)
   }

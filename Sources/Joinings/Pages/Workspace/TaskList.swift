@@ -26,7 +26,7 @@ struct TaskList: Sendable {
   let groups: [Group]
   let gaps: [JoiningGap]
 
-  init(_ draft: Draft) {
+  init(_ draft: Draft, paperwork: Paperwork = Paperwork()) {
     let gaps = JoiningRules.gaps(in: draft)
     let manner = FormManner(kind: draft.organisation.kind)
     let open = Set(gaps.map { FormPart($0.place) })
@@ -56,7 +56,9 @@ struct TaskList: Sendable {
           heading: .decision,
           items: [
             free(.papers, done: draft.papers.contains { $0.kind != .decision }),
+            Item(part: .proposal, state: paperwork.isWritten ? .doing : .free, isOptional: true),
             item(.decision, begun: draft.decisionPart.revision > 0 || hasMinutes),
+            Item(part: .matter, state: paperwork.isUnderWay ? .doing : .free, isOptional: true),
           ]))
     }
     groups.append(

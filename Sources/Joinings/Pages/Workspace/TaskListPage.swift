@@ -8,16 +8,18 @@ import Web
 /// The task list: what there is to answer, how far each part has come, and what to do next.
 struct TaskListPage {
   let store: Store
+  let paperwork: Paperwork.Asking
 
   func get(_ visit: MemberVisit) async throws -> Reply {
     let desk = try await Desk.open(visit, store)
     guard desk.draft.standing.isWritable else { return .page(StandingPage(desk: desk).page) }
-    return .page(desk.page(desk.title, view(desk)))
+    let joining = desk.draft.joining.id
+    let done = try await store.read { [paperwork] db in try paperwork(joining, db) }
+    return .page(desk.page(desk.title, view(desk, TaskList(desk.draft, paperwork: done))))
   }
 
-  private func view(_ desk: Desk) -> HTML {
+  private func view(_ desk: Desk, _ tasks: TaskList) -> HTML {
     let l = desk.l
-    let tasks = desk.tasks
     return """
       \(Part.head(desk.title, kicker: "\(desk.draft.edition.title, in: l)", lead: lead(desk)))
       <div class="split"><div class="stack stack--l">\

@@ -51,7 +51,9 @@ enum TaskTexts {
     case .area: Text(sv: "Området", en: "The area", fi: "Osa-alue")
     case .together: Text(sv: "Tillsammans med andra", en: "Together with others", fi: "Yhdessä muiden kanssa")
     case .papers: Text(sv: "Underlag", en: "Proposal paper", fi: "Valmisteluaineisto")
+    case .proposal: Text(sv: "Skriv underlaget", en: "Write the proposal", fi: "Kirjoittakaa päätösehdotus")
     case .decision: Text(sv: "Beslutet", en: "The decision", fi: "Päätös")
+    case .matter: Text(sv: "Ärendets gång", en: "The case", fi: "Asian kulku")
     case .review: Text(sv: "Granska och skicka in", en: "Check and submit", fi: "Tarkistakaa ja lähettäkää")
     }
   }
@@ -88,7 +90,17 @@ enum TaskTexts {
         sv: "Har ni redan ett förslag till beslut? Vi läser det och fyller i åt er.",
         en: "Do you have a proposal already? We read it and fill in for you.",
         fi: "Onko teillä jo päätösehdotus? Luemme sen ja täytämme puolestanne.")
+    case .proposal:
+      Text(
+        sv: "Det mesta är redan ifyllt ur era svar. Ladda ner som Word eller pdf.",
+        en: "Most of it is filled in from your answers. Download as Word or PDF.",
+        fi: "Suurin osa on jo täytetty vastauksistanne. Lataa Word- tai pdf-tiedostona.")
     case .decision: decisionHint(kind)
+    case .matter:
+      Text(
+        sv: "Från underlag till beslut, och ut till dem det berör",
+        en: "From proposal to decision, and on to those it concerns",
+        fi: "Ehdotuksesta päätökseen ja niille, joita se koskee")
     case .review:
       Text(
         sv: "Läs igenom, se vad som blir offentligt, och skicka till Länsstyrelsen",
