@@ -66,7 +66,10 @@ struct ReadCommand: AsyncParsableCommand {
     var outcomes: [Outcome] = []
     for file in files {
       do {
-        outcomes.append(.read(Reading.read(try await PaperFile.read(try bytes(of: file)))))
+        let bytes = try bytes(of: file)
+        let reading = Reading.read(try await PaperFile.read(bytes))
+        let attached = await AttachedData.read(bytes)
+        outcomes.append(.read(attached.map { AttachedReading.merged(reading, with: $0) } ?? reading))
       } catch let fault as PaperFault {
         outcomes.append(.refused(fault.words(in: .sv).map(\.text).joined(separator: " ")))
       } catch {

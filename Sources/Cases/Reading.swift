@@ -60,6 +60,13 @@ package struct Reading: Codable, Sendable, Hashable {
   /// Where each value stands, by its field's name in JSON, in the order of the values.
   package var places: [String: [Place]] = [:]
 
+  /// What a paper's attached data says otherwise than its text. Kept as nothing at all when there is nothing.
+  package var remarks: [String] {
+    get { said ?? [] }
+    set { said = newValue.isEmpty ? nil : newValue }
+  }
+  private var said: [String]?
+
   package init() {}
 
   enum CodingKeys: String, CodingKey {
@@ -75,5 +82,6 @@ package struct Reading: Codable, Sendable, Hashable {
     case chosenAreas = "chosen_areas"
     case jointWith = "joint_with"
     case places = "where"
+    case said = "remarks"
   }
 }

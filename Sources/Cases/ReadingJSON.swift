@@ -48,6 +48,7 @@ extension Reading {
     out.begin("{")
     for (name, values) in alternatives.sorted(by: { $0.key < $1.key }) { out.list(name, values) }
     out.end("}")
+    if !remarks.isEmpty { out.list("remarks", remarks) }
     out.value("text", text)
     out.key("where")
     out.begin("{")

@@ -32,6 +32,7 @@ extension Reading {
       })
     list("Undertecknas av", signatories.map { $0.name + ($0.role.map { ", \($0)" } ?? "") })
     say("Handläggare", handler)
+    list("Att se upp med", remarks)
     return lines.joined(separator: "\n")
   }
 }

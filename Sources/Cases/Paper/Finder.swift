@@ -53,6 +53,13 @@ struct Finder {
     return Reading.Place(start: Int(origins[at]), end: Int(origins[at + needle.count - 1]) + 1)
   }
 
+  /// Where words stand for the first time, nil when they do not; from three letters on, since fewer stand anywhere.
+  func place(of words: String) -> Reading.Place? {
+    let needle = words.unicodeScalars.compactMap(Finder.folded)
+    guard needle.count >= 3, let at = search(needle, 0, letters.count) else { return nil }
+    return Reading.Place(start: Int(origins[at]), end: Int(origins[at + needle.count - 1]) + 1)
+  }
+
   private func search(_ needle: [UInt32], _ from: Int, _ to: Int) -> Int? {
     guard needle.count <= to - from else { return nil }
     let first = needle[0]
