@@ -23,5 +23,8 @@ package struct ProposalRoutes: Sendable {
     let files = PaperFiles(store: store, writer: writer, shelf: shelf)
     routes.member(.get, "\(base)/sida/{n}") { try await files.page($0) }
     routes.member(.get, "\(base)/dokument/{format}") { try await files.file($0) }
+    let check = CheckPage(store: store)
+    routes.member(.get, "\(base)/granskning") { try await check.get($0) }
+    routes.member(.post, "\(base)/granskning", atLeast: .contributor) { try await check.post($0) }
   }
 }
