@@ -26,5 +26,12 @@ package struct ProposalRoutes: Sendable {
     let check = CheckPage(store: store)
     routes.member(.get, "\(base)/granskning") { try await check.get($0) }
     routes.member(.post, "\(base)/granskning", atLeast: .contributor) { try await check.post($0) }
+
+    let texts = "/lansstyrelsen/{county}/standardtexter"
+    let list = StandardTextListPage(store: store)
+    routes.officer(.get, texts) { try await list.get($0) }
+    let text = StandardTextPage(store: store)
+    routes.officer(.get, "\(texts)/{edition}/{kind}") { try await text.get($0) }
+    routes.officer(.post, "\(texts)/{edition}/{kind}") { try await text.post($0) }
   }
 }
