@@ -83,7 +83,7 @@ let package = Package(
 
     .target(
       name: "Proposals",
-      dependencies: ground + ["Counties", "Organisations", "Strategies", "Joinings", "Cases", "Documents"],
+      dependencies: ground + ["Counties", "Accounts", "Organisations", "Strategies", "Joinings", "Cases", "Documents"],
       exclude: ["README.md"], swiftSettings: house),
 
     // Roof

@@ -3,7 +3,7 @@ import Kernel
 /// Every reason for a no in this room.
 package enum ProposalRefusal: Refusal, Hashable {
   /// One fault in what was written, beside its field.
-  package struct Fault: Sendable, Hashable {
+  package struct Fault: Error, Sendable, Hashable {
     package enum Reason: Sendable, Hashable {
       /// More characters than are taken: how many there are, how many there may be.
       case tooLong(Int, limit: Int)

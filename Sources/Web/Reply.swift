@@ -42,6 +42,13 @@ package struct Reply: Sendable {
     Reply(status: .ok, body: .bytes(ByteBuffer(string: text), type: type))
   }
 
+  /// A picture that the house has made itself of somebody's own paper: shown where it is asked for, kept by no one on the way.
+  package static func picture(_ bytes: [UInt8], type: String) -> Reply {
+    Reply(
+      status: .ok, body: .bytes(ByteBuffer(bytes: bytes), type: type),
+      headers: [(.cacheControl, "private, no-store")])
+  }
+
   /// The same reply with one more header.
   package func with(header name: String, _ value: String) -> Reply {
     guard let field = HTTPField.Name(name) else { return self }

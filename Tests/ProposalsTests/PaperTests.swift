@@ -73,8 +73,7 @@ import Testing
     "Anslutningen är kostnadsfri. Det som belastar kommunen vid en anslutning är den arbetstid som behöver avsättas",
     "inom kommunkoncernen",
     // Beslutsunderlag, kopia till, underskrifter
-    "Beslutsunderlag - Tjänsteskrivelse, 2023-01-20",
-    "Strategi för jämställdhetsintegrering i Västmanlands län 2018–2020 Kopia till",
+    "Beslutsunderlag", "Tjänsteskrivelse, 2023-01-20", "Kopia till",
     "Samtliga förvaltningar och bolag – för kännedom", "Kommunledningsförvaltningen – för åtgärd",
     "Agneta Brandt Kommunchef", "Bo Ek Kanslichef",
   ]

@@ -3,7 +3,7 @@ import Web
 
 /// The places of the county staff's workspace, in the order of its bar.
 package enum StaffPlace: String, Sendable, Hashable, CaseIterable {
-  case overview, joinings, strategies, county, about
+  case overview, joinings, strategies, standardTexts, county, about
 
   /// The part of the address after /lansstyrelsen/{county}.
   package var path: String {
@@ -11,6 +11,7 @@ package enum StaffPlace: String, Sendable, Hashable, CaseIterable {
     case .overview: ""
     case .joinings: "/anslutningar"
     case .strategies: "/strategier"
+    case .standardTexts: "/standardtexter"
     case .county: "/lanet"
     case .about: "/om"
     }
@@ -21,6 +22,7 @@ package enum StaffPlace: String, Sendable, Hashable, CaseIterable {
     case .overview: StaffText(sv: "Översikt", en: "Overview")
     case .joinings: StaffText(sv: "Anslutningar", en: "Joinings")
     case .strategies: StaffText(sv: "Strategier", en: "Strategies")
+    case .standardTexts: StaffText(sv: "Standardtexter", en: "Standard texts")
     case .county: StaffText(sv: "Länet", en: "The county")
     case .about: StaffText(sv: "Om-sidor", en: "About pages")
     }

@@ -1,0 +1,37 @@
+import Documents
+import Kernel
+import Store
+import Web
+
+/// The room's switchboard: the editor with its pages and files, and where a county writes its standard texts.
+package struct ProposalRoutes: Sendable {
+  private let store: Store
+  private let writer: DocumentWriter
+  private let shelf: PageShelf
+
+  package init(store: Store, writer: DocumentWriter) {
+    self.store = store
+    self.writer = writer
+    shelf = PageShelf(writer)
+  }
+
+  package func add(to routes: inout Routes) {
+    let base = "/mina-sidor/{organisation}/anslutningar/{id}/underlag"
+    let editor = EditorPage(store: store, shelf: shelf)
+    routes.member(.get, "\(base)/skriv") { try await editor.get($0) }
+    routes.member(.post, "\(base)/skriv", atLeast: .contributor) { try await editor.post($0) }
+    let files = PaperFiles(store: store, writer: writer, shelf: shelf)
+    routes.member(.get, "\(base)/sida/{n}") { try await files.page($0) }
+    routes.member(.get, "\(base)/dokument/{format}") { try await files.file($0) }
+    let check = CheckPage(store: store)
+    routes.member(.get, "\(base)/granskning") { try await check.get($0) }
+    routes.member(.post, "\(base)/granskning", atLeast: .contributor) { try await check.post($0) }
+
+    let texts = "/lansstyrelsen/{county}/standardtexter"
+    let list = StandardTextListPage(store: store)
+    routes.officer(.get, texts) { try await list.get($0) }
+    let text = StandardTextPage(store: store)
+    routes.officer(.get, "\(texts)/{edition}/{kind}") { try await text.get($0) }
+    routes.officer(.post, "\(texts)/{edition}/{kind}") { try await text.post($0) }
+  }
+}
