@@ -963,5 +963,23 @@ h2, h3 { break-after: avoid; }
 .a4__edit { background: none; box-shadow: none; }
 }
 }
+@layer components {
+.sheet { inline-size: 100%; block-size: auto; background: #fff; box-shadow: var(--e-3); border-radius: 2px; }
+.a4__in--flow { aspect-ratio: auto; }
+.a4__in--flow h5 { font-family: var(--f-text); font-size: 1em; font-weight: 600; }
+.a4__in--flow :is(p, li, h3) { overflow-wrap: anywhere; }
+.editor__sec > .from { align-items: start; }
+.editor__sec .notice .actions { margin-block-start: var(--s-3); }
+.editor .fieldset .goalrow + .goalrow { margin-block-start: var(--s-3); }
+.editor__sec:target { scroll-margin-block-start: var(--s-6); }
+}
+@layer print {
+@media print {
+.has-document .sheet { display: block; inline-size: 210mm; block-size: 296.6mm; box-shadow: none; border-radius: 0; break-after: page; }
+.has-document .sheet:last-of-type { break-after: auto; }
+.has-document .a4:has(.a4__in--flow) { block-size: auto; }
+.has-document .more { display: none !important; }
+}
+}
 """##
 }
