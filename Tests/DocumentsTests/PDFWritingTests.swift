@@ -1,0 +1,86 @@
+import Documents
+import Foundation
+import Kernel
+import Testing
+
+@Suite(.enabled(if: Writers.hasTypst, "skipped: Typst or page-validation is not installed"))
+struct PDFWritingTests {
+  static let logotype = Logotype(Picture.png, alternative: "Ängsta kommuns vapen")
+
+  static let papers: [(name: String, paper: PaperDocument)] = [
+    ("a short paper", Papers.proposal), ("several pages", Papers.long), ("three hundred rows", Papers.table),
+    ("nothing in any field", Papers.full(of: "")), ("nothing at all", Papers.bare),
+    ("hostile text in every field", Papers.full(of: Papers.hostile)),
+    ("signs of nobody's alphabet", Papers.full(of: "\u{E000}\u{F8FF} \u{378} 中文 ไทย עברית العربية \u{10FFFD}")),
+    ("a logotype", Papers.with(Papers.proposal) { $0.logotype = logotype }),
+    ("a mark without words", Papers.with(Papers.proposal) { $0.logotype = Logotype(Picture.png, alternative: "") }),
+  ]
+
+  @Test(arguments: papers.map(\.name))
+  func `a PDF can be read aloud and kept for ever, whatever is in it`(name: String) async throws {
+    let paper = try #require(Self.papers.first { $0.name == name }?.paper)
+    let pdf = try await Writers.all.pdf(paper)
+    #expect(try Writers.faults(pdf) == "done\n")
+  }
+
+  @Test func `the same paper is the same file, and dated as the paper is`() async throws {
+    let first = try await Writers.all.pdf(Papers.proposal)
+    #expect(try await Writers.all.pdf(Papers.proposal) == first)
+    let facts = try Writers.withFile(first, "pdf") { Writers.run("/usr/bin/pdfinfo", ["-isodates", $0]).out }
+    #expect(facts.contains("Title:           Anslutning till Ängsta läns strategi för jämställdhetsintegrering"))
+    #expect(facts.contains("Author:          Ängsta kommun"))
+    #expect(facts.contains("CreationDate:    2026-03-14"), "\(facts)")
+    #expect(facts.contains("Tagged:          yes") && facts.contains("A4"))
+  }
+
+  @Test func `the head stands on every page, and the page says which it is of how many`() async throws {
+    let text = try Writers.words(pdf: try await Writers.all.pdf(Papers.long))
+    let pages = text.split(separator: "\u{0C}").filter { !$0.allSatisfy(\.isWhitespace) }
+    #expect(pages.count >= 3)
+    for (at, page) in pages.enumerated() {
+      #expect(page.contains("Ängsta kommun") && page.contains("KS 2026/41"))
+      #expect(page.contains("\(at + 1) (\(pages.count))"), "\(page.prefix(200))")
+      #expect(page.contains("kommun@angsta.example"))
+    }
+  }
+
+  @Test func `headings, lists and tables are told as what they are`() async throws {
+    let pdf = try await Writers.all.pdf(Papers.proposal)
+    let tree = try Writers.withFile(pdf, "pdf") { Writers.run("/usr/bin/pdfinfo", ["-struct-text", $0]).out }
+    for tag in ["H1 ", "H2 ", "H3 ", "LI", "Lbl", "TH ", "TD", "THead"] {
+      #expect(tree.split(separator: "\n").contains { $0.drop { $0 == " " }.hasPrefix(tag) }, "\(tag)")
+    }
+  }
+
+  @Test func `the data lies inside, and is found again`() async throws {
+    let pdf = try await Writers.all.pdf(Papers.proposal)
+    #expect(await AttachedData.read(pdf) == Papers.proposal.data)
+    let bare = try await Writers.all.pdf(Papers.with(Papers.proposal) { $0.data = nil })
+    #expect(await AttachedData.read(bare) == nil)
+  }
+
+  @Test func `the pictures of a paper are its pages`() async throws {
+    let pages = try await Writers.all.pages(Papers.long, pixelsPerInch: 48)
+    #expect(pages.count >= 3)
+    for page in pages { #expect(page.starts(with: [0x89, 0x50, 0x4E, 0x47])) }
+  }
+
+  @Test func `many papers come in their order`() async throws {
+    let papers = (1...8).map { number in Papers.with(Papers.proposal) { $0.title = "Nummer \(number)" } }
+    let files = try await Writers.all.pdfs(papers)
+    #expect(files.count == 8)
+    #expect(files[7] == (try await Writers.all.pdf(papers[7])))
+    #expect(try await Writers.all.pdfs([]).isEmpty)
+  }
+}
+
+/// Small pictures for tests.
+enum Picture {
+  /// One grey dot (RFC 2083).
+  static let png: [UInt8] = [
+    0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00, 0x00, 0x00, 0x0D, 0x49, 0x48, 0x44, 0x52, 0x00, 0x00, 0x00,
+    0x01, 0x00, 0x00, 0x00, 0x01, 0x08, 0x00, 0x00, 0x00, 0x00, 0x3A, 0x7E, 0x9B, 0x55, 0x00, 0x00, 0x00, 0x0A, 0x49,
+    0x44, 0x41, 0x54, 0x78, 0x9C, 0x63, 0x68, 0x00, 0x00, 0x00, 0x82, 0x00, 0x81, 0x77, 0xCD, 0x72, 0xB6, 0x00, 0x00,
+    0x00, 0x00, 0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82,
+  ]
+}
