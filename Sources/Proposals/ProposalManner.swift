@@ -15,6 +15,15 @@ struct ProposalManner: Sendable, Hashable {
     }
   }
 
+  /// The same as one speaks of it.
+  var thePaper: String {
+    switch paper {
+    case "Tjänsteskrivelse": "Tjänsteskrivelsen"
+    case "Promemoria": "Promemorian"
+    default: "PM:et"
+    }
+  }
+
   /// Who usually decides.
   var body: String { kind == .faithCommunity ? "Styrelsen" : kind.decider.sv }
 
@@ -85,8 +94,10 @@ struct ProposalManner: Sendable, Hashable {
     }
   }
 
-  /// "Köpings kommuns", "Sveriges Kvinnojourers".
+  /// "Köpings kommuns", "Energi AB:s", "Kansliets".
   static func genitive(_ name: String) -> String {
+    let last = name.split(separator: " ").last ?? ""
+    if last.count > 1, last.allSatisfy(\.isUppercase) { return name + ":s" }
     guard let last = name.lowercased().last, !"sxz".contains(last) else { return name }
     return name + "s"
   }

@@ -119,7 +119,9 @@ import Testing
     try scene.write(.title, "Påbörjat")
     let text = try scene.publish("Länets nya ord. [giltighet]")
     let page = try await reader.get(reader.editor)
-    #expect(page.text.contains("Länsstyrelsen har en ny standardtext") && page.text.contains("Länets nya ord."))
+    #expect(
+      page.text.contains("Länsstyrelsen har en ny standardtext")
+        && page.text.contains("Länets nya ord. Strategin avser"))
     #expect(!(try scene.proposal().text(.background).contains("Länets nya ord.")))
     let taken = try await reader.send(try await reader.form(), ["gor": "ta:background:\(text.id)"])
     #expect(taken.location == "\(reader.editor)?sparad=1#avsnitt-background")

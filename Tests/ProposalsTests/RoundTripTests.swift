@@ -16,49 +16,82 @@ import Testing
   @Test(arguments: OrganisationKind.allCases)
   func `everything that a proposal says is read back out of its text`(kind: OrganisationKind) throws {
     for (points, isJoint) in Self.shapes {
-      let scene = try Scene(Self.name(kind), kind: kind)
-      if isJoint { try scene.joinWith("Sala kommun") }
-      try scene.fillHead(department: kind == .municipality ? "Kommunledningsförvaltningen" : "")
-      if points > 1 {
-        let first = try scene.proposal().points[0]
-        try scene.write(
-          .points,
-          [first, "Arbetet redovisas varje år i årsredovisningen.", "Förslaget finansieras inom befintlig ram."]
-            .joined(separator: "\n"))
-      }
-      let proposal = try scene.proposal()
-      let paper = proposal.document
-      let read = Reading.read(paper.plainText)
-      let told = "\(kind) \(points) \(isJoint)\n\(paper.plainText)"
-
-      #expect(read.proposedDecision == proposal.points, "\(told)")
-      #expect(read.toBody == proposal.body, "\(told)")
-      #expect(read.subject == proposal.text(.title), "\(told)")
-      #expect(read.date == "2026-03-14" && read.caseNumber == "KS 2026/41", "\(told)")
-      #expect(read.documentType == (paper.kind == "PM" ? "promemoria" : paper.kind.lowercased()), "\(told)")
-      #expect(read.attachments == proposal.basis, "\(told)")
-      #expect(read.copyTo.map(\.recipient) == proposal.recipients.map(\.name), "\(told)")
-      #expect(read.copyTo.map(\.purpose) == proposal.recipients.map(\.purpose.rawValue), "\(told)")
-      #expect(read.signatories.map(\.name) == ["Agneta Brandt", "Bo Ek"], "\(told)")
-      #expect(read.signatories.map(\.role) == ["Kommunchef", "Kanslichef"], "\(told)")
-      #expect(read.strategy == "Jämställdhetsstrategi 2024-2027" && read.stance == "join", "\(told)")
-      #expect(read.chosenAreas == ["Ekonomisk jämställdhet", "Mäns våld mot kvinnor"], "\(told)")
-      #expect(
-        read.how == [
-          "Området är ett huvudfokus. Vi räknar om budgeten.",
-          "Socialtjänsten ställer frågan om våld i alla utredningar.",
-        ], "\(told)")
-      #expect(read.jointWith == (isJoint ? ["Sala"] : []), "\(told)")
-      #expect(!read.decided && read.ownDecision.isEmpty, "\(told)")
-      #expect(read.sections.background?.hasPrefix("På uppdrag av regeringen") ?? false, "\(told)")
-      #expect(read.sections.assessment?.hasPrefix("Bedömningen är att") ?? false, "\(told)")
-      #expect(read.sections.costs?.hasPrefix("Anslutningen är kostnadsfri.") ?? false, "\(told)")
-      try Self.compare(read, paper, told)
+      let proposal = try Self.proposal(kind, points, isJoint)
+      let text = proposal.document.plainText
+      Self.compare(Reading.read(text), proposal, isJoint, "\(kind) \(points) \(isJoint)\n\(text)")
     }
   }
 
-  /// The data inside the paper says what its text says, key by key.
-  private static func compare(_ read: Reading, _ paper: PaperDocument, _ told: String) throws {
+  @Test(arguments: [PaperDocument.Format.docx, .odt, .pdf])
+  func `the same is read back out of every kind of file`(format: PaperDocument.Format) async throws {
+    let writer = DocumentWriter(typst: ProcessInfo.processInfo.environment["JAMNA_TYPST"])
+    for (at, kind) in OrganisationKind.allCases.enumerated() {
+      // Each shape in its turn: the text of every one is read in the test above.
+      let (points, isJoint) = Self.shapes[at % Self.shapes.count]
+      let proposal = try Self.proposal(kind, points, isJoint)
+      var paper = proposal.document
+      // What is read is what stands in the paper, and not the data that lies in it.
+      paper.data = nil
+      let bytes: [UInt8]
+      do throws(WritingFault) {
+        bytes = try await writer.write(paper, as: format)
+      } catch {
+        if case .missing = error { return }
+        throw error
+      }
+      let text = try await PaperFile.read(bytes)
+      Self.compare(Reading.read(text), proposal, isJoint, "\(format) \(kind) \(points) \(isJoint)\n\(text)")
+    }
+  }
+
+  private static func proposal(_ kind: OrganisationKind, _ points: Int, _ isJoint: Bool) throws -> Proposal {
+    let scene = try Scene(name(kind), kind: kind)
+    if isJoint { try scene.joinWith("Sala kommun") }
+    try scene.fillHead(department: kind == .municipality ? "Kommunledningsförvaltningen" : "")
+    if points > 1 {
+      let first = try scene.proposal().points[0]
+      try scene.write(
+        .points,
+        [first, "Arbetet redovisas varje år i årsredovisningen.", "Förslaget finansieras inom befintlig ram."]
+          .joined(separator: "\n"))
+    }
+    return try scene.proposal()
+  }
+
+  private static func compare(_ read: Reading, _ proposal: Proposal, _ isJoint: Bool, _ told: String) {
+    let kind = proposal.document.kind
+    #expect(read.proposedDecision == proposal.points, "\(told)")
+    #expect(read.toBody == proposal.body, "\(told)")
+    #expect(read.subject == proposal.text(.title), "\(told)")
+    #expect(read.date == "2026-03-14" && read.caseNumber == "KS 2026/41", "\(told)")
+    #expect(read.documentType == (kind == "PM" ? "promemoria" : kind.lowercased()), "\(told)")
+    #expect(read.attachments == proposal.basis, "\(told)")
+    #expect(read.copyTo.map(\.recipient) == proposal.recipients.map(\.name), "\(told)")
+    #expect(read.copyTo.map(\.purpose) == proposal.recipients.map(\.purpose.rawValue), "\(told)")
+    #expect(read.signatories.map(\.name) == ["Agneta Brandt", "Bo Ek"], "\(told)")
+    #expect(read.signatories.map(\.role) == ["Kommunchef", "Kanslichef"], "\(told)")
+    #expect(read.strategy == "Jämställdhetsstrategi 2024-2027" && read.stance == "join", "\(told)")
+    #expect(read.chosenAreas == ["Ekonomisk jämställdhet", "Mäns våld mot kvinnor"], "\(told)")
+    #expect(
+      read.how == [
+        "Området är ett huvudfokus. Vi räknar om budgeten.",
+        "Socialtjänsten ställer frågan om våld i alla utredningar.",
+      ], "\(told)")
+    #expect(read.jointWith == (isJoint ? ["Sala"] : []), "\(told)")
+    #expect(!read.decided && read.ownDecision.isEmpty, "\(told)")
+    #expect(read.sections.background?.hasPrefix("På uppdrag av regeringen") ?? false, "\(told)")
+    #expect(read.sections.assessment?.hasPrefix("Bedömningen är att") ?? false, "\(told)")
+    #expect(read.sections.costs?.hasPrefix("Anslutningen är kostnadsfri.") ?? false, "\(told)")
+  }
+
+  @Test func `the data inside the paper says what its text says, key by key`() throws {
+    for kind in [OrganisationKind.municipality, .company, .stateAuthority] {
+      let paper = try Self.proposal(kind, 3, true).document
+      try Self.compareData(Reading.read(paper.plainText), paper, "\(kind)\n\(paper.plainText)")
+    }
+  }
+
+  private static func compareData(_ read: Reading, _ paper: PaperDocument, _ told: String) throws {
     let data = try object(paper.data ?? "")
     let reading = try object(read.json)
     for (key, value) in reading where !["text", "where", "alternatives"].contains(key) {

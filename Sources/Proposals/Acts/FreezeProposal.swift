@@ -26,6 +26,7 @@ extension ProposalVersion {
         VALUES (?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [version.id, joining, version.number, content, sum, tx.now, tx.actor.person])
+    try Joining.touch(joining, in: tx)
     try found.recordOwn("proposal.frozen", ["version": String(version.number)], in: tx)
     return version
   }

@@ -88,7 +88,7 @@ struct EditorFields {
 
   private func copy(_ number: Int) -> HTML {
     """
-    <div class="goalrow">\(Field.input("copies-\(number)-name", .init(T.recipient(number)[l]), state))\
+    <div class="goalrow goalrow--single">\(Field.input("copies-\(number)-name", .init(T.recipient(number)[l]), state))\
     \(Field.select("copies-\(number)-purpose", .init(T.purpose[l]), state, options: Recipient.Purpose.allCases.map { ($0.rawValue, T.purpose($0)[l]) }))</div>
     """
   }

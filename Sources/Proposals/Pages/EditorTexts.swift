@@ -4,13 +4,13 @@ import Kernel
 /// Words around the editor.
 enum EditorTexts {
   static let title = Text(sv: "Skriv underlaget", en: "Write the proposal", fi: "Kirjoita valmisteluaineisto")
-  static func lead(_ paper: String) -> Text {
+  static func lead(_ manner: ProposalManner) -> Text {
     Text(
-      sv: "\(paper) fylls i från det ni har svarat. Det ni själva ändrar följer inte längre svaren.",
+      sv: "\(manner.thePaper) fylls i från det ni har svarat. Det ni själva ändrar följer inte längre svaren.",
       en:
-        "The paper (\(paper)) is filled in from your answers, in Swedish. What you change by hand no longer follows the answers.",
+        "The paper (\(manner.paper)) is filled in from your answers, in Swedish. What you change by hand no longer follows the answers.",
       fi:
-        "Asiakirja (\(paper)) täytetään vastauksistanne ruotsiksi. Käsin muuttamanne kohdat eivät enää seuraa vastauksia."
+        "Asiakirja (\(manner.paper)) täytetään vastauksistanne ruotsiksi. Käsin muuttamanne kohdat eivät enää seuraa vastauksia."
     )
   }
   static func joining(_ name: String) -> Text {
@@ -77,6 +77,9 @@ enum EditorTexts {
   }
   static let readAsText = Text(
     sv: "Läs dokumentet som text", en: "Read the document as text", fi: "Lue asiakirja tekstinä")
+  static let print = Text(
+    sv: "Skriver du ut sidan kommer bara dokumentet med.", en: "Printing this page prints the document alone.",
+    fi: "Sivua tulostettaessa tulostuu vain asiakirja.")
   static let noPictures = Text(
     sv: "Sidorna kan inte visas som de skrivs ut just nu. Här är texten.",
     en: "The pages cannot be shown as they print just now. Here is the text.",

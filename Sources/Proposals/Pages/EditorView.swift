@@ -62,7 +62,7 @@ struct EditorView {
     <h1>\(T.title[l])</h1></div><p class="actions"><a class="btn" href="\(desk.address(.pdf))">\(Icon.down)Pdf</a>\
     <a class="btn" href="\(desk.address(.docx))">\(Icon.down)Word</a>\
     <a class="btn" href="\(desk.address(.odt))">\(Icon.down)OpenDocument</a></p></div>\
-    <p class="lead">\(T.lead(proposal.manner.paper)[l])</p></div>
+    <p class="lead">\(T.lead(proposal.manner)[l])</p></div>
     """
   }
 
@@ -175,7 +175,7 @@ struct SourceMark {
       desk.proposal.standardTexts[kind]?.offer.map { (kind, $0) }
     }.html { kind, text in
       """
-      <div class="notice">\(Icon.info)<div><strong>\(T.offer[l])</strong>\(Part.prose(text.text))\
+      <div class="notice">\(Icon.info)<div><strong>\(T.offer[l])</strong>\(Part.prose(desk.proposal.filled(text)))\
       <p class="actions">\(button(T.takeOffer[l], .take(kind, text.id)))\(button(T.leaveOffer[l], .leave(kind, text.id)))</p></div></div>
       """
     }

@@ -34,6 +34,7 @@ struct PreviewView {
           alt="\(EditorTexts.pageAlt(number, of: count)[l])" width="1191" height="1684"\(if: number > 1, " loading=\"lazy\"")>
           """
         })</div>\
+        <p class="meta mt-4 no-print">\(Icon.print) \(EditorTexts.print[l])</p>\
         <details class="more no-print"><summary>\(EditorTexts.readAsText[l])</summary><div class="card" lang="sv">\(text)</div></details>
         """
     case .failure(let fault):

@@ -74,8 +74,14 @@ struct FetchedText {
 extension Proposal {
   /// A standard text with its marks filled in for this organisation and day.
   func standardText(_ kind: StandardTextKind) -> String {
-    let text = standardTexts[kind]?.text ?? HouseText.text(kind, draft.edition, county)
-    return StandardText.filled(
+    filled(standardTexts[kind]?.text ?? HouseText.text(kind, draft.edition, county), kind)
+  }
+
+  /// A version of the county's text as it would stand in this paper.
+  func filled(_ version: StandardText) -> String { filled(version.text, version.kind) }
+
+  private func filled(_ text: String, _ kind: StandardTextKind) -> String {
+    StandardText.filled(
       text, kind, validity: ValidityRule.sentence(draft.edition, shelf, on: day), organisation: manner.it)
   }
 }
