@@ -87,6 +87,13 @@ let package = Package(
       dependencies: ground + ["Counties", "Accounts", "Organisations", "Strategies", "Joinings", "Cases", "Documents"],
       exclude: ["README.md"], swiftSettings: house),
 
+    .target(
+      name: "Dispatches",
+      dependencies: ground + [
+        "Counties", "Accounts", "Organisations", "Strategies", "Joinings", "Proposals", "Mail", "Jobs", "Documents",
+      ],
+      exclude: ["README.md"], swiftSettings: house),
+
     // Roof
     .target(
       name: "Site",
@@ -154,6 +161,13 @@ let package = Package(
       dependencies: stage + [
         "Counties", "Accounts", "Organisations", "Strategies", "Joinings", "Cases", "Documents", "Proposals", httpTypes,
         nio,
+      ],
+      swiftSettings: house),
+    .testTarget(
+      name: "DispatchesTests",
+      dependencies: stage + [
+        "Counties", "Accounts", "Organisations", "Strategies", "Joinings", "Proposals", "Dispatches", "Documents",
+        "Mail", httpTypes, nio,
       ],
       swiftSettings: house),
     .testTarget(

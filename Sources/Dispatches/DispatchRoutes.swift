@@ -1,0 +1,25 @@
+import Documents
+import Kernel
+import Store
+import Web
+
+/// The switchboard of a joining's case: its steps, sending the decision out, what comes back, and the recipients' own page.
+package struct DispatchRoutes: Sendable {
+  let store: Store
+  let shelf: PaperShelf
+
+  package init(store: Store, writer: DocumentWriter) {
+    self.store = store
+    shelf = PaperShelf(writer: writer)
+  }
+
+  private let path = "/mina-sidor/{organisation}/anslutningar/{id}/arende"
+
+  package func add(to routes: inout Routes) {
+    let page = CasePage(store: store, shelf: shelf)
+    routes.member(.get, path) { try await page.get($0) }
+    routes.member(.post, path, atLeast: .contributor) { try await page.post($0) }
+    routes.member(.post, "\(path)/angra", atLeast: .contributor) { try await page.takeBack($0) }
+    routes.member(.get, "\(path)/paket/{step}") { try await page.package($0) }
+  }
+}
