@@ -21,5 +21,12 @@ package struct DispatchRoutes: Sendable {
     routes.member(.post, path, atLeast: .contributor) { try await page.post($0) }
     routes.member(.post, "\(path)/angra", atLeast: .contributor) { try await page.takeBack($0) }
     routes.member(.get, "\(path)/paket/{step}") { try await page.package($0) }
+    let send = SendPage(store: store)
+    routes.member(.get, "\(path)/skicka", atLeast: .coordinator) { try await send.get($0) }
+    routes.member(.post, "\(path)/skicka", atLeast: .coordinator) { try await send.post($0) }
+    let task = TaskPage(store: store, shelf: shelf)
+    routes.get("/uppdrag/{token}") { try await task.get($0) }
+    routes.post("/uppdrag/{token}") { try await task.post($0) }
+    routes.get("/uppdrag/{token}/{format}") { try await task.paper($0) }
   }
 }
