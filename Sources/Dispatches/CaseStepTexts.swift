@@ -145,9 +145,9 @@ enum CaseStepTexts {
     fi: "Kun asia jätetään pöydälle, jos päivä on tiedossa.")
   static let rejectedMeans = Text(
     sv:
-      "Ett avslag avslutar anslutningen: ni avstår. Det stannar hos er om ni inte själva väljer att visa det, och kan inte tas tillbaka här.",
+      "Ett nej avslutar anslutningen: ni avstår. Det stannar hos er om ni inte själva väljer att visa det, och kan inte tas tillbaka här.",
     en:
-      "A rejection ends the joining: you decline. It stays with you unless you choose to show it, and cannot be taken back here.",
+      "A no ends the joining: you decline. It stays with you unless you choose to show it, and cannot be taken back here.",
     fi:
       "Hylkääminen päättää liittymisen: ette liity. Tieto jää teille, ellette itse halua näyttää sitä, eikä sitä voi perua täällä."
   )

@@ -1,4 +1,5 @@
 import Documents
+import Jobs
 import Kernel
 import Store
 import Web
@@ -24,9 +25,20 @@ package struct DispatchRoutes: Sendable {
     let send = SendPage(store: store)
     routes.member(.get, "\(path)/skicka", atLeast: .coordinator) { try await send.get($0) }
     routes.member(.post, "\(path)/skicka", atLeast: .coordinator) { try await send.post($0) }
+    let table = TablePage(store: store)
+    routes.member(.get, "\(path)/utskick") { try await table.get($0) }
+    routes.member(.post, "\(path)/utskick/paminnelser", atLeast: .coordinator) { try await table.reminders($0) }
+    routes.member(.post, "\(path)/utskick/{recipient}", atLeast: .coordinator) { try await table.recipient($0) }
     let task = TaskPage(store: store, shelf: shelf)
     routes.get("/uppdrag/{token}") { try await task.get($0) }
     routes.post("/uppdrag/{token}") { try await task.post($0) }
     routes.get("/uppdrag/{token}/{format}") { try await task.paper($0) }
+  }
+
+  /// What the passing of time does to what was sent: once an hour, and as often as one likes.
+  package static func job(store: Store, baseURL: String) -> Job {
+    Job("dispatches", every: 3600) {
+      try await store.write(by: .house("dispatches")) { tx in try Dispatch.sweep(baseURL: baseURL, in: tx) }
+    }
   }
 }

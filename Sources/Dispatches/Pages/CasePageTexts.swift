@@ -60,7 +60,8 @@ enum CasePageTexts {
   static let optional = Text(sv: "Kan hoppas över", en: "Can be passed over", fi: "Voidaan ohittaa")
   static let isDone = Text(sv: "Klart", en: "Done", fi: "Valmis")
   static let isNext = Text(sv: "Nästa steg", en: "Next step", fi: "Seuraava vaihe")
-  static let canBeNoted = Text(sv: "Kan antecknas", en: "Can be noted", fi: "Voidaan merkitä")
+  static let canBeNoted = Text(sv: "Kan göras nu", en: "Can be done now", fi: "Voidaan tehdä nyt")
+  static let wasPassed = Text(sv: "Hoppades över", en: "Passed over", fi: "Ohitettiin")
   static let comesLater = Text(sv: "Kommer sedan", en: "Comes later", fi: "Myöhemmin")
   static let table = Text(
     sv: "Se utskick och svar", en: "See what was sent and answered", fi: "Katso lähetykset ja vastaukset")

@@ -90,7 +90,7 @@ struct CaseView {
       } else if kind == desk.next {
         Part.status(.act, t.isNext[l])
       } else {
-        Part.status(.todo, (isPossible ? t.canBeNoted : t.comesLater)[l])
+        Part.status(.todo, (isPossible ? t.canBeNoted : isPassed(kind) ? t.wasPassed : t.comesLater)[l])
       }
     return """
       <li class="task"><div class="task__main"><span class="task__name">\(name)</span>\
@@ -98,17 +98,24 @@ struct CaseView {
       """
   }
 
+  /// Whether a step that may be passed over has been: a later one is taken.
+  private func isPassed(_ kind: CaseStep.Kind) -> Bool {
+    guard CaseRules.isOptional(kind), let at = desk.course.firstIndex(of: kind) else { return false }
+    return desk.standing.isClosed || kind == .prepared && desk.course[at...].contains { desk.standing.has($0) }
+  }
+
   private func address(_ kind: CaseStep.Kind) -> String {
     kind == .dispatched ? desk.link("skicka") : "\(desk.link())?steg=\(kind.rawValue)#nasta"
   }
 
   /// "14 februari 2023, Kommunstyrelsen, § 27, Bifall"
-  private func hint(_ step: CaseStep) -> String {
-    var words = [step.day.told(in: l)]
-    if !step.body.isEmpty { words.append(step.body) }
-    if !step.paragraph.isEmpty { words.append("§ \(step.paragraph)") }
-    if let outcome = step.outcome { words.append(DecisionTexts.outcome(outcome, desk.kind)[l]) }
-    return words.joined(separator: ", ")
+  private func hint(_ step: CaseStep) -> String { ([step.day.told(in: l)] + facts(step)).joined(separator: ", ") }
+
+  private func facts(_ step: CaseStep) -> [String] {
+    [
+      step.body, step.paragraph.isEmpty ? "" : "§ \(step.paragraph)",
+      step.outcome.map { DecisionTexts.outcome($0, desk.kind)[l] } ?? "",
+    ].filter { !$0.isEmpty }
   }
 
   // MARK: The form of a step
@@ -191,7 +198,7 @@ struct CaseView {
       : "<p><a href=\"\(desk.link("paket/\(step.id)"))\">\(t.packageLink[l])<span class=\"vh\"> \(CaseStepTexts.title(step.kind)[l])</span></a></p>"
     return """
       <li><span class="timeline__dot">\(Icon.check)</span><div>\(Part.time(step.day, l))<b>\(CaseStepTexts.title(step.kind)[l])\
-      \(if: isTakenBack, " (\(t.wasTakenBack[l]))")</b>\(if: step.kind != .takenBack, "<span>\(hint(step))</span>")<span class="meta">\(noted)</span>\
+      \(if: isTakenBack, " (\(t.wasTakenBack[l]))")</b>\(if: !facts(step).isEmpty, "<p>\(facts(step).joined(separator: ", "))</p>")<p class="meta">\(noted)</p>\
       \(if: !step.words.isEmpty, "<blockquote>\(Part.prose(step.words))</blockquote>")\(package)</div></li>
       """
   }
