@@ -68,7 +68,8 @@ let package = Package(
     .target(
       name: "Accounts", dependencies: ground + ["Mail", crypto], exclude: ["README.md"], swiftSettings: house),
     .target(
-      name: "Organisations", dependencies: ground + ["Accounts", "Mail"], exclude: ["README.md"], swiftSettings: house),
+      name: "Organisations", dependencies: ground + ["Accounts", "Mail", "Documents"], exclude: ["README.md"],
+      swiftSettings: house),
     .target(
       name: "Strategies", dependencies: ground + ["Counties"], exclude: ["README.md"], swiftSettings: house),
     .target(
@@ -84,6 +85,13 @@ let package = Package(
     .target(
       name: "Proposals",
       dependencies: ground + ["Counties", "Accounts", "Organisations", "Strategies", "Joinings", "Cases", "Documents"],
+      exclude: ["README.md"], swiftSettings: house),
+
+    .target(
+      name: "Dispatches",
+      dependencies: ground + [
+        "Counties", "Accounts", "Organisations", "Strategies", "Joinings", "Proposals", "Mail", "Jobs", "Documents",
+      ],
       exclude: ["README.md"], swiftSettings: house),
 
     // Roof
@@ -135,7 +143,7 @@ let package = Package(
       swiftSettings: house),
     .testTarget(name: "CountiesTests", dependencies: stage + ["Counties", httpTypes, nio], swiftSettings: house),
     .testTarget(
-      name: "OrganisationsTests", dependencies: stage + ["Accounts", "Organisations", "Mail", httpTypes],
+      name: "OrganisationsTests", dependencies: stage + ["Accounts", "Organisations", "Mail", "Documents", httpTypes],
       swiftSettings: house),
     .testTarget(
       name: "StrategiesTests", dependencies: stage + ["Counties", "Strategies", httpTypes, nio], swiftSettings: house),
@@ -153,6 +161,13 @@ let package = Package(
       dependencies: stage + [
         "Counties", "Accounts", "Organisations", "Strategies", "Joinings", "Cases", "Documents", "Proposals", httpTypes,
         nio,
+      ],
+      swiftSettings: house),
+    .testTarget(
+      name: "DispatchesTests",
+      dependencies: stage + [
+        "Counties", "Accounts", "Organisations", "Strategies", "Joinings", "Proposals", "Dispatches", "Documents",
+        "Mail", httpTypes, nio,
       ],
       swiftSettings: house),
     .testTarget(

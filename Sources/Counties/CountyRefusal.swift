@@ -52,7 +52,7 @@ enum CountyRules {
   /// First segments of addresses that are not counties.
   static let takenSegments: Set<String> = [
     "en", "fi", "om", "api", "assets", "datasets", "demo", "healthz", "readyz", "lansstyrelsen", "logga-in", "logga-ut",
-    "mina-sidor", "inbjudan", "mitt-konto", "tillsammans", "verifiera",
+    "mina-sidor", "inbjudan", "mitt-konto", "tillsammans", "uppdrag", "verifiera",
   ]
 
   static func reasons(against facts: CountyFacts) -> [CountyRefusal.Reason] {

@@ -31,16 +31,21 @@ package struct OutgoingMail: Sendable {
 
 extension Transaction {
   /// Puts a mail in the outbox.
-  package func post(_ mail: OutgoingMail) throws {
+  ///
+  /// - Returns: its id there, for whoever tells what became of it.
+  @discardableResult
+  package func post(_ mail: OutgoingMail) throws -> ID<OfMail> {
+    let id = ID<OfMail>.random()
     try db.execute(
       sql: """
         INSERT INTO mails (id, person_id, address, kind, subject, body, html, holds_link, created_at, due_at, good_until)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        ID<OfMail>.random(), mail.person, mail.to.text, mail.kind, mail.subject, mail.letter.text, mail.letter.html,
+        id, mail.person, mail.to.text, mail.kind, mail.subject, mail.letter.text, mail.letter.html,
         mail.holdsLink ? 1 : 0, now, now, mail.goodFor.map { now.adding(seconds: $0) },
       ])
+    return id
   }
 }
 

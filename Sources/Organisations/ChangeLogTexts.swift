@@ -4,7 +4,9 @@ import Kernel
 /// without one.
 package enum ChangeLogTexts {
   /// What was done; nil for a verb that nobody has put into words.
-  package static func sentence(_ verb: String) -> Text? { workspace[verb] ?? joinings[verb] ?? proposals[verb] }
+  package static func sentence(_ verb: String) -> Text? {
+    workspace[verb] ?? joinings[verb] ?? proposals[verb] ?? cases[verb]
+  }
 
   private static let workspace: [String: Text] = [
     "organisation.begun": Text(

@@ -29,6 +29,10 @@ package struct OrganisationRoutes: Sendable {
     let unit = UnitPage(host: host)
     routes.member(.get, "\(base)/organisation/enheter", atLeast: .contributor) { try await unit.get($0) }
     routes.member(.post, "\(base)/organisation/enheter", atLeast: .contributor) { try await unit.post($0) }
+    let file = UnitFilePage(host: host)
+    routes.member(.get, "\(base)/organisation/enheter/fil", atLeast: .contributor) { try await file.get($0) }
+    routes.member(.post, "\(base)/organisation/enheter/fil", atLeast: .contributor, .upload) { try await file.post($0) }
+    routes.member(.get, "\(base)/organisation/enheter/enheter.csv") { try await file.export($0) }
 
     let colleagues = ColleaguesPage(host: host)
     routes.member(.get, "\(base)/kollegor") { try await colleagues.get($0) }

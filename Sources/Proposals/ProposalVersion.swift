@@ -36,6 +36,11 @@ extension ProposalVersion {
   /// Who was to get the decision, and what for.
   package var recipients: [Recipient] { JSONText.decode(Content.self, content)?.recipients ?? [] }
 
+  /// What was proposed that they decide, point by point.
+  package var points: [String] {
+    JSONText.decode(Content.self, content).map { Lines.of($0.sections[ProposalSection.points.rawValue] ?? "") } ?? []
+  }
+
   /// The newest version; nil before the first. For those who may open the joining's draft: the caller has made sure.
   package static func latest(of joining: JoiningID, _ db: Database) throws -> ProposalVersion? {
     try Row.fetchOne(

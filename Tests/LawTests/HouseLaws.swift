@@ -4,7 +4,9 @@ import Store
 import Testing
 
 @Suite struct HouseLaws {
-  static let rooms = ["Counties", "Accounts", "Organisations", "Strategies", "Joinings", "Cases", "Proposals"]
+  static let rooms = [
+    "Counties", "Accounts", "Organisations", "Strategies", "Joinings", "Cases", "Proposals", "Dispatches",
+  ]
   static let ground = ["Kernel", "Store", "Jobs", "Mail", "Documents", "Web"]
 
   @Test func `each kind of file imports only what its kind may`() throws {

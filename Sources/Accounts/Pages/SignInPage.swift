@@ -55,7 +55,7 @@ struct SignInPage: Sendable {
 
   private func joinPath(_ goal: LocalPath) -> String {
     guard let county = goal.county, goal != .mine, goal.text.contains("/\(county)") else { return "/" }
-    let isCounty = !["mina-sidor", "mitt-konto", "om", "demo", "tillsammans", "inbjudan"].contains(county)
+    let isCounty = !["mina-sidor", "mitt-konto", "om", "demo", "tillsammans", "inbjudan", "uppdrag"].contains(county)
     return isCounty ? "/\(county)/anslut" : "/"
   }
 }

@@ -58,6 +58,14 @@ package struct Draft: Sendable {
   }
 }
 
+extension OrganisationAnswer {
+  /// What the organisation says of itself in what it writes, for a letter that goes out in its name. The caller has made
+  /// sure that it is the organisation's own act.
+  package static func saved(of joining: JoiningID, _ db: Database) throws -> OrganisationAnswer {
+    try StoredPart.one(.organisation, of: joining, db).answer(or: OrganisationAnswer()).answer
+  }
+}
+
 /// A part as it lies in the database.
 struct StoredPart {
   let content: String

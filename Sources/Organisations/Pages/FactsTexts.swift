@@ -115,6 +115,7 @@ enum OrganisationPageTexts {
     "mal": Text(sv: "Målet är sparat.", en: "The goal is saved.", fi: "Tavoite on tallennettu."),
     "mal-bort": Text(sv: "Målet är borttaget.", en: "The goal is removed.", fi: "Tavoite on poistettu."),
     "enhet": Text(sv: "Enheten är sparad.", en: "The unit is saved.", fi: "Yksikkö on tallennettu."),
+    "enheter": Text(sv: "Enheterna är sparade.", en: "The units are saved.", fi: "Yksiköt on tallennettu."),
     "enhet-bort": Text(sv: "Enheten är borttagen.", en: "The unit is removed.", fi: "Yksikkö on poistettu."),
   ]
 }

@@ -138,7 +138,9 @@ struct OrganisationPage {
     return """
       <section class="stack" id="enheter"><h2>\(t.units[l])</h2><p class="meta">\(t.unitsWhy[l])</p>\
       \(model.units.isEmpty ? "<p>\(t.noUnits[l])</p>" : "<div class=\"card\"><dl class=\"answers\">\(rows)</dl></div>")\
-      \(if: visit.mayWrite, "<p class=\"actions\">\(Part.buttonLink(t.addUnit[l], visit.link(base), style: ""))</p>")</section>
+      <p class="actions">\(if: visit.mayWrite, Part.buttonLink(t.addUnit[l], visit.link(base), style: ""))\
+      \(if: visit.mayWrite, "<a href=\"\(visit.link("\(base)/fil"))\">\(UnitFileTexts.link[l])</a>")\
+      \(if: !model.units.isEmpty, "<a href=\"\(visit.link("\(base)/enheter.csv"))\">\(UnitFileTexts.export[l])</a>")</p></section>
       """
   }
 

@@ -3,7 +3,7 @@ import GRDB
 /// The database's history: numbered, written in SQL, each frozen once it has been released.
 package enum Migrations {
   /// SQL of each migration, in order. The first is number 1.
-  static let all: [String] = [Migration0001.sql, Migration0002.sql]
+  static let all: [String] = [Migration0001.sql, Migration0002.sql, Migration0003.sql]
 
   static func run(_ pool: DatabasePool) throws {
     try pool.write { db in

@@ -2,8 +2,10 @@ import Kernel
 import Organisations
 
 /// How much of the form an organisation of a kind is asked: each its own shortest form.
-struct FormManner: Sendable, Hashable {
+package struct FormManner: Sendable, Hashable {
   let kind: OrganisationKind
+
+  package init(kind: OrganisationKind) { self.kind = kind }
 
   /// In a one-person firm whoever sends in decides: there is no paper to lay before anyone and no decision to show.
   var asksDecision: Bool { JoiningRules.needsDecision(kind) }
@@ -17,7 +19,7 @@ struct FormManner: Sendable, Hashable {
     }
   }
   /// Bodies that meet under a § and keep a register.
-  var hasMinutesByParagraph: Bool {
+  package var hasMinutesByParagraph: Bool {
     switch kind {
     case .municipality, .region, .localFederation: true
     default: false
@@ -33,7 +35,7 @@ struct FormManner: Sendable, Hashable {
   /// Whether the joining can be for a part of the organisation only.
   var asksScope: Bool { kind != .onePersonFirm }
   /// The forms of decision that are offered, the usual one first.
-  var decisionForms: [DecisionForm] {
+  package var decisionForms: [DecisionForm] {
     switch kind {
     case .municipality, .region, .localFederation: [.body, .delegated, .managing]
     case .stateAuthority, .university: [.managing, .body, .delegated]

@@ -2,7 +2,7 @@ import Kernel
 import Organisations
 
 /// Words of the decision's page.
-enum DecisionTexts {
+package enum DecisionTexts {
   static let lead = Text(
     sv: "Fyll i när beslutet är fattat. Resten av anslutningen kan ni skriva på så länge.",
     en: "Fill this in when the decision has been made. You can write the rest of the joining meanwhile.",
@@ -16,8 +16,9 @@ enum DecisionTexts {
       "The proposal shows what was put forward. The decision shows what you settled. The proposal goes under Proposal paper.",
     fi: "Ehdotus kertoo, mitä esitettiin. Päätös kertoo, mitä päätitte. Ehdotus kuuluu valmisteluaineistoon.")
 
-  static let form = Text(sv: "Hur togs beslutet?", en: "How was the decision made?", fi: "Miten päätös tehtiin?")
-  static func form(_ form: DecisionForm, _ kind: OrganisationKind) -> Text {
+  package static let form = Text(
+    sv: "Hur togs beslutet?", en: "How was the decision made?", fi: "Miten päätös tehtiin?")
+  package static func form(_ form: DecisionForm, _ kind: OrganisationKind) -> Text {
     switch (form, kind) {
     case (.body, .association), (.body, .tradeUnion), (.body, .faithCommunity):
       Text(
@@ -43,30 +44,30 @@ enum DecisionTexts {
       Text(sv: "Av en chef eller ordförande", en: "By a manager or chair", fi: "Esihenkilö tai puheenjohtaja päätti")
     }
   }
-  static let body = Text(sv: "Vem beslutade?", en: "Who decided?", fi: "Kuka päätti?")
-  static let day = Text(sv: "Beslutets datum", en: "Date of the decision", fi: "Päätöksen päivä")
-  static let dayHint = Text(
+  package static let body = Text(sv: "Vem beslutade?", en: "Who decided?", fi: "Kuka päätti?")
+  package static let day = Text(sv: "Beslutets datum", en: "Date of the decision", fi: "Päätöksen päivä")
+  package static let dayHint = Text(
     sv: "Till exempel 14 februari 2026 eller 2026-02-14", en: "For example 14 February 2026 or 2026-02-14",
     fi: "Esimerkiksi 14.2.2026 tai 2026-02-14")
-  static let notADay = Text(
+  package static let notADay = Text(
     sv: "Vi förstår inte datumet. Skriv dag, månad och år, till exempel 14 februari 2026.",
     en: "We do not understand the date. Write day, month and year, such as 14 February 2026.",
     fi: "Emme ymmärrä päivämäärää. Kirjoittakaa päivä, kuukausi ja vuosi, esimerkiksi 14.2.2026.")
-  static let paragraph = Text(sv: "Paragraf (§)", en: "Item of the minutes (§)", fi: "Pykälä (§)")
+  package static let paragraph = Text(sv: "Paragraf (§)", en: "Item of the minutes (§)", fi: "Pykälä (§)")
   static let paragraphHint = Text(
     sv: "Numret i protokollet, till exempel 27. Behövs inte för ett delegationsbeslut.",
     en: "The number in the minutes, such as 27. Not needed for a delegated decision.",
     fi: "Pöytäkirjan numero, esimerkiksi 27. Ei tarvita delegoituun päätökseen.")
   static let paragraphFree = Text(
     sv: "Om protokollet har en.", en: "If the minutes have one.", fi: "Jos pöytäkirjassa on sellainen.")
-  static let diaryNumber = Text(sv: "Ert diarienummer", en: "Your registry number", fi: "Diaarinumeronne")
-  static let diaryHint = Text(
+  package static let diaryNumber = Text(sv: "Ert diarienummer", en: "Your registry number", fi: "Diaarinumeronne")
+  package static let diaryHint = Text(
     sv: "Till exempel KS 2026/41.", en: "For example KS 2026/41.", fi: "Esimerkiksi KS 2026/41.")
-  static let outcome = Text(sv: "Vad blev beslutet?", en: "What was decided?", fi: "Mitä päätettiin?")
+  package static let outcome = Text(sv: "Vad blev beslutet?", en: "What was decided?", fi: "Mitä päätettiin?")
   static let outcomeHint = Text(
     sv: "Det går att skicka in när ni har sagt ja.", en: "You can submit once you have said yes.",
     fi: "Voitte lähettää, kun olette päättäneet liittyä.")
-  static func outcome(_ outcome: Outcome, _ kind: OrganisationKind) -> Text {
+  package static func outcome(_ outcome: Outcome, _ kind: OrganisationKind) -> Text {
     let isFormal = FormManner(kind: kind).hasMinutesByParagraph
     return switch outcome {
     case .approved:

@@ -1,0 +1,100 @@
+import Kernel
+
+/// Words of the case's page.
+enum CasePageTexts {
+  static let title = Text(sv: "Ärendet", en: "The case", fi: "Asia")
+  static let joining = Text(sv: "Anslutningen", en: "The joining", fi: "Liittyminen")
+  static let help = Text(sv: "Hjälp", en: "Help", fi: "Apua")
+  static let noCase = Text(
+    sv: "Hos er är det den som skickar in som beslutar. Det finns inget ärende att följa.",
+    en: "With you, whoever submits also decides. There is no case to follow.",
+    fi: "Teillä lähettäjä myös päättää. Seurattavaa asiaa ei ole.")
+  static let review = Text(sv: "Läs igenom och skicka in", en: "Read through and submit", fi: "Lue läpi ja lähetä")
+  static func noted(_ step: String) -> Text {
+    Text(sv: "Antecknat: \(step)", en: "Noted: \(step)", fi: "Merkitty: \(step)")
+  }
+  static let notBegun = Text(
+    sv: "Skriv underlaget färdigt. När det är klart fryser ni det här, och följer ärendet fram till beslutet.",
+    en: "Finish the proposal. When it is ready you freeze it here, and follow the case to the decision.",
+    fi:
+      "Kirjoittakaa valmisteluaineisto valmiiksi. Kun se on valmis, jäädyttäkää se täällä ja seuratkaa asiaa päätökseen asti."
+  )
+  static let awaits = Text(
+    sv: "Underlaget är klart och väntar på beslut.", en: "The proposal is ready and waits for a decision.",
+    fi: "Valmisteluaineisto on valmis ja odottaa päätöstä.")
+  static func decided(_ body: String, _ day: String) -> Text {
+    Text(
+      sv: "\(body) beslutade den \(day).", en: "\(body) decided on \(day).", fi: "\(body) teki päätöksen \(day).")
+  }
+  static let returnedLead = Text(
+    sv: "Ärendet är återremitterat. Skriv om underlaget och frys det igen när det är klart.",
+    en: "The matter was referred back. Rewrite the proposal and freeze it again when it is ready.",
+    fi:
+      "Asia on palautettu valmisteltavaksi. Kirjoittakaa valmisteluaineisto uudelleen ja jäädyttäkää se, kun se on valmis."
+  )
+  static func postponedLead(_ day: String, _ again: String?) -> Text {
+    guard let again else {
+      return Text(
+        sv: "Ärendet bordlades den \(day) och tas upp igen en annan dag.",
+        en: "The matter was postponed on \(day) and is taken up again another day.",
+        fi: "Asia jätettiin pöydälle \(day), ja siihen palataan toisena päivänä.")
+    }
+    return Text(
+      sv: "Ärendet bordlades den \(day) och tas upp igen den \(again).",
+      en: "The matter was postponed on \(day) and is taken up again on \(again).",
+      fi: "Asia jätettiin pöydälle \(day), ja siihen palataan \(again).")
+  }
+  static let declined = Text(
+    sv: "Ni avstår från att ansluta er. Det stannar hos er om ni inte själva väljer att visa det.",
+    en: "You decline to join. It stays with you unless you choose to show it yourselves.",
+    fi: "Ette liity. Tieto jää teille, ellette itse halua näyttää sitä.")
+  static let closed = Text(
+    sv: "Ärendet är avslutat. Historiken står kvar.", en: "The case is closed. The history stays.",
+    fi: "Asia on päätetty. Historia säilyy.")
+  static func asks(_ body: String) -> Text {
+    Text(sv: "\(body) ber om", en: "\(body) asks for", fi: "\(body) pyytää")
+  }
+  static let write = Text(
+    sv: "Skriv vidare på underlaget", en: "Go on writing the proposal", fi: "Jatka valmisteluaineistoa")
+  static let course = Text(sv: "Ärendets gång", en: "The course of the case", fi: "Asian kulku")
+  static let optional = Text(sv: "Kan hoppas över", en: "Can be passed over", fi: "Voidaan ohittaa")
+  static let isDone = Text(sv: "Klart", en: "Done", fi: "Valmis")
+  static let isNext = Text(sv: "Nästa steg", en: "Next step", fi: "Seuraava vaihe")
+  static let canBeNoted = Text(sv: "Kan göras nu", en: "Can be done now", fi: "Voidaan tehdä nyt")
+  static let wasPassed = Text(sv: "Hoppades över", en: "Passed over", fi: "Ohitettiin")
+  static let comesLater = Text(sv: "Kommer sedan", en: "Comes later", fi: "Myöhemmin")
+  static let table = Text(
+    sv: "Se utskick och svar", en: "See what was sent and answered", fi: "Katso lähetykset ja vastaukset")
+  static let history = Text(sv: "Det som har hänt", en: "What has happened", fi: "Mitä on tapahtunut")
+  static func notedBy(_ who: String?, _ when: String) -> Text {
+    guard let who else {
+      return Text(sv: "Antecknat \(when)", en: "Noted \(when)", fi: "Merkitty \(when)")
+    }
+    return Text(sv: "Antecknat av \(who), \(when)", en: "Noted by \(who), \(when)", fi: "Merkinnyt \(who), \(when)")
+  }
+  static let wasTakenBack = Text(sv: "togs tillbaka", en: "was taken back", fi: "peruttiin")
+  static let packageLink = Text(sv: "Till registrator", en: "For the registrar", fi: "Kirjaamolle")
+  static let registry = Text(sv: "Till er registrator", en: "For your registrar", fi: "Kirjaamollenne")
+  static let registryMeans = Text(
+    sv: "Underlaget som det frystes, uppgifterna om ärendet och kontrollsummor, för ert eget diarium.",
+    en: "The proposal as it was frozen, the facts of the case and checksums, for your own register.",
+    fi: "Jäädytetty valmisteluaineisto, asian tiedot ja tarkistussummat omaan diaariinne.")
+  static let fetch = Text(sv: "Hämta paketet", en: "Download the package", fi: "Lataa paketti")
+  static func checksum(_ number: Int) -> Text {
+    Text(
+      sv: "Kontrollsumma för underlaget, version \(number)", en: "Checksum of the proposal, version \(number)",
+      fi: "Valmisteluaineiston tarkistussumma, versio \(number)")
+  }
+  static let takeBack = Text(sv: "Blev det fel?", en: "Was something wrong?", fi: "Menikö jokin väärin?")
+  static func takeBackMeans(_ step: String) -> Text {
+    Text(
+      sv: "Det sista steget kan tas tillbaka: \(step). Historiken visar båda.",
+      en: "The last step can be taken back: \(step). The history shows both.",
+      fi: "Viimeisen vaiheen voi perua: \(step). Historia näyttää molemmat.")
+  }
+  static let whoSees = Text(sv: "Vem ser vad?", en: "Who sees what?", fi: "Kuka näkee mitä?")
+  static let ownSpace = Text(
+    sv: "Ärendet är ert eget. Länsstyrelsen och andra ser det inte.",
+    en: "The case is your own. The county administrative board and others do not see it.",
+    fi: "Asia on teidän omanne. Lääninhallitus ja muut eivät näe sitä.")
+}

@@ -1,0 +1,90 @@
+import Accounts
+import GRDB
+import Joinings
+import Kernel
+import Organisations
+import Proposals
+import Store
+import Web
+
+/// `…/arende/skicka`: whom the decision goes to and what each will get. Nothing goes before it has been shown.
+struct SendPage {
+  let store: Store
+
+  /// What the form stands on beside the case.
+  struct Model: Sendable {
+    let desk: CaseDesk
+    let units: [Unit]
+    let named: [NewRecipient]
+    /// Those who have had the decision in this round, as `DispatchRules.key` has them.
+    let had: Set<String>
+    let sender: DispatchMail.Sender
+    let told: ToldDecision
+  }
+
+  func get(_ visit: MemberVisit) async throws -> Reply {
+    guard let model = try await model(visit) else { return .redirect(visit.visit.link(back(visit))) }
+    let state = SendForm.begin(model.named, had: model.had, key: Token.random(bits: 128), visit.language)
+    return .page(SendView(model: model, state: state).page)
+  }
+
+  /// Shows what each will get; and sends it, when that button was pressed.
+  func post(_ visit: MemberVisit) async throws -> Reply {
+    guard let model = try await model(visit) else { return .redirect(visit.visit.link(back(visit))) }
+    let l = visit.language
+    let form = SendForm(visit.form, units: model.units, language: l)
+    if visit.form.has("change") {
+      return .page(SendView(model: model, state: FormState(posted: visit.form, reasons: [], language: l)).page)
+    }
+    let rows = form.included.map(\.number)
+    let recipients = form.included.map(\.recipient)
+    let faults = DispatchRules.faults(recipients.map(\.tidied), rows: rows, today: visit.today)
+    let reasons = form.reasons + (faults.isEmpty ? [] : DispatchRefusal.faulty(faults).words(in: l))
+    guard reasons.isEmpty, Token.isShaped(form.key, bits: 128) else { return again(model, reasons, 422) }
+    guard visit.form.has("send") else { return .page(ReviewSendView(model: model, form: form).page) }
+    let (id, key, base) = (model.desk.id, form.key, visit.settings.baseURL)
+    do {
+      let sent = try await store.write(by: visit.actor) { tx in
+        try Dispatch.send(recipients, rows: rows, of: id, formKey: key, baseURL: base, in: tx)
+      }
+      return .redirect("\(model.desk.link("utskick"))?gjort=skickat&antal=\(sent.count)")
+    } catch let refusal as any Refusal where refusal.isToldInForm {
+      return again(model, refusal.words(in: l), refusal.formStatus)
+    }
+  }
+
+  private func again(_ model: Model, _ reasons: [ReasonWords], _ status: Int) -> Reply {
+    let state = FormState(posted: model.desk.visit.form, reasons: reasons, language: model.desk.l)
+    return .page(
+      SendView(model: model, state: state).page.with {
+        $0.hasErrors = true
+        $0.status = status
+      })
+  }
+
+  private func back(_ visit: MemberVisit) -> String {
+    "/mina-sidor/\(visit.organisation)/anslutningar/\(visit.visit.parameter("id"))/arende"
+  }
+
+  /// Nil while the decision cannot be sent out: the case's page tells why.
+  private func model(_ visit: MemberVisit) async throws -> Model? {
+    let desk = try await CaseDesk.open(visit, store)
+    guard desk.possible.contains(.dispatched), let decision = desk.standing.decision,
+      let version = desk.standing.version
+    else { return nil }
+    let (joining, organisation) = (desk.draft.joining, desk.draft.organisation)
+    return try await store.read { db in
+      let units = try Unit.all(of: organisation.id, db)
+      // Whom the paper named that was decided upon, and not what has been written since.
+      let named = (try ProposalVersion.byID(version, db)?.recipients ?? []).map {
+        (name: $0.name, purpose: DispatchPurpose($0.purpose))
+      }
+      let lines = try DispatchTable.of(joining.id, db).lines.filter(\.isOpen)
+      return Model(
+        desk: desk, units: units, named: DispatchRules.resolve(named, in: units),
+        had: Set(lines.map { DispatchRules.key($0.recipient.name, $0.recipient.mailbox) }),
+        sender: try DispatchMail.Sender.of(joining.id, county: joining.county, db),
+        told: try Dispatch.told(decision, version, organisation, db))
+    }
+  }
+}
