@@ -17,9 +17,15 @@ struct Serve: AsyncParsableCommand {
   @Option(help: "Scheme, host and port as the world sees them: decides cookies and every absolute link.")
   var baseUrl: String?
   @Option(help: "A port of its own for the operator's counts (/metrics).") var metricsPort: String?
+  @Option(help: "A Python with the package typst, which sets papers as PDF (var/venv/bin/python, else python3).")
+  var typstPython: String?
+  @Option(help: "pandoc, which writes papers for Word and OpenDocument (pandoc).") var pandoc: String?
 
   func run() async throws {
-    let settings = try options.settings([.port: port, .host: host, .baseURL: baseUrl, .metricsPort: metricsPort])
+    let settings = try options.settings([
+      .port: port, .host: host, .baseURL: baseUrl, .metricsPort: metricsPort, .typstPython: typstPython,
+      .pandoc: pandoc,
+    ])
     let path = try settings.needed(.database)
     let host = settings[.host] ?? "127.0.0.1"
     let port = try settings.number(.port, in: 1...65_535) ?? 8080

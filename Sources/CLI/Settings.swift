@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Foundation
 import Kernel
 import Mail
@@ -21,6 +22,8 @@ enum SettingName: String, CaseIterable {
   case smtpPassword = "smtp-password"
   case mailFrom = "mail-from"
   case mailFromName = "mail-from-name"
+  case typstPython = "typst-python"
+  case pandoc
 
   var environmentName: String { "JAMNA_" + rawValue.uppercased().replacing("-", with: "_") }
 
@@ -32,6 +35,10 @@ enum SettingName: String, CaseIterable {
     case .smtpSecurity: "starttls"
     case .smtpPort: "587"
     case .mailFromName: "Jämna"
+    // Where `bin/setup` puts it, when the program runs in the source tree.
+    case .typstPython:
+      FileManager.default.isExecutableFile(atPath: "var/venv/bin/python") ? "var/venv/bin/python" : "python3"
+    case .pandoc: "pandoc"
     default: nil
     }
   }
@@ -107,6 +114,9 @@ struct Settings {
       throw ValidationError("base-url \(error.words): \(text)")
     }
   }
+
+  /// What writes papers as PDF, Word and OpenDocument. Whether the programs are there is found out when they are needed.
+  var documentWriter: DocumentWriter { DocumentWriter(typst: self[.typstPython], pandoc: self[.pandoc]) }
 
   /// The operator's mail server; nil when none is set.
   func mailServer() throws -> SMTPServer? {

@@ -1,4 +1,4 @@
-import Kernel
+import Foundation
 
 /// Writes papers as files: PDF through Typst, Word and OpenDocument through pandoc, text and HTML by itself.
 package struct DocumentWriter: Sendable {
@@ -9,8 +9,14 @@ package struct DocumentWriter: Sendable {
   ///   - typst: A Python that has the package `typst`; nil is the one in the path.
   ///   - pandoc: nil is the one in the path.
   package init(typst: String? = nil, pandoc: String? = nil) {
-    self.typst = Tool(name: "Typst", path: typst ?? "python3")
-    self.pandoc = Tool(name: "pandoc", path: pandoc ?? "pandoc")
+    self.typst = Tool(name: "Typst", path: Self.whole(typst ?? "python3"))
+    self.pandoc = Tool(name: "pandoc", path: Self.whole(pandoc ?? "pandoc"))
+  }
+
+  /// A path from where we stand, since the programs stand in folders of their own. A bare name is looked for in the path;
+  /// links are kept, since a Python finds its packages by the way it is called.
+  private static func whole(_ path: String) -> String {
+    path.contains("/") && !path.hasPrefix("/") ? FileManager.default.currentDirectoryPath + "/" + path : path
   }
 
   init(typst: Tool, pandoc: Tool) {

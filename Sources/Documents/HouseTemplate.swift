@@ -23,18 +23,18 @@ enum HouseTemplate {
         columns: 2, column-gutter: if mark == none { 0mm } else { 4mm }, align: horizon,
         mark,
         {
-          set par(leading: 0.5em)
-          text(font: sans, size: 10pt, weight: 600, d.organisation)
-          if d.department != "" { linebreak(); label(d.department) }
+          set par(leading: 0.5em, spacing: 0.5em)
+          par(text(font: sans, size: 10pt, weight: 600, d.organisation))
+          if d.department != "" { par(label(d.department)) }
         },
       ),
       {
         set par(leading: 0.55em)
         grid(
           columns: if d.hasLongFacts { (28mm, 44mm) } else { 2 }, column-gutter: 5mm, row-gutter: 0.55em,
-          ..d.facts.map(fact => (label(fact.at(0)), label(fill: ink, fact.at(1)))).flatten(),
-          label(d.page),
-          label(fill: ink, context [#counter(page).display() (#counter(page).final().first())]),
+          ..d.facts.map(fact => (par(label(fact.at(0))), par(label(fill: ink, fact.at(1))))).flatten(),
+          par(label(d.page)),
+          par(label(fill: ink, context [#counter(page).display() (#counter(page).final().first())])),
         )
       },
     )
@@ -112,8 +112,8 @@ enum HouseTemplate {
       place(top + left, dy: -height, block(height: height, width: 100%, head(mark)))
       let above = (d.kind, d.addressee).filter(said => said != "")
       if above.len() > 0 {
-        set par(leading: 0.55em)
-        block(below: 0mm, text(font: sans, size: 10pt, weight: 600, above.join(linebreak())))
+        set par(leading: 0.55em, spacing: 0.55em)
+        block(below: 0mm, above.map(said => par(text(font: sans, size: 10pt, weight: 600, said))).join())
       }
       heading(level: 1, d.title)
       for (at, part) in d.blocks.enumerate() {
@@ -126,7 +126,7 @@ enum HouseTemplate {
         else if part.kind == "numbered" { enum(..part.items) }
         else if part.kind == "table" { tabled(part) }
         else if part.kind == "signatures" { signed(part.people) }
-        else if part.kind == "note" { block(above: 5mm, label(part.text)) }
+        else if part.kind == "note" { block(above: 5mm, par(label(part.text))) }
         else if part.kind == "pageBreak" { pagebreak(weak: true) }
       }
     }

@@ -1,16 +1,41 @@
 import Foundation
 import Kernel
 
-/// Typesets papers: each as JSON beside the house's template, in a folder where nothing else is, by one program for them all.
-struct Typesetting {
+/// Typesets papers: each as JSON beside the house's template, in a folder where nothing else is, by one program
+/// for several.
+struct Typesetting: Sendable {
   let tool: Tool
 
+  /// Many are shared out over the processors; few are not worth it.
   func pdfs(_ documents: [PaperDocument]) async throws(WritingFault) -> [[UInt8]] {
+    let shares = min(ProcessInfo.processInfo.activeProcessorCount, documents.count / 10)
+    guard shares > 1 else { return try await together(documents[...]) }
+    let size = (documents.count + shares - 1) / shares
+    let parts = await withTaskGroup(of: (Int, Result<[[UInt8]], WritingFault>).self) { group in
+      for from in stride(from: 0, to: documents.count, by: size) {
+        group.addTask {
+          do throws(WritingFault) {
+            return (from, .success(try await together(documents[from..<min(from + size, documents.count)])))
+          } catch {
+            return (from, .failure(error))
+          }
+        }
+      }
+      var parts: [(Int, Result<[[UInt8]], WritingFault>)] = []
+      for await part in group { parts.append(part) }
+      return parts.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+    var files: [[UInt8]] = []
+    for part in parts { files += try part.get() }
+    return files
+  }
+
+  private func together(_ documents: ArraySlice<PaperDocument>) async throws(WritingFault) -> [[UInt8]] {
     guard !documents.isEmpty else { return [] }
-    let folder = try await typeset(documents, ["pdf"])
+    let folder = try await typeset(Array(documents), ["pdf"])
     defer { folder.remove() }
     var files: [[UInt8]] = []
-    for number in documents.indices {
+    for number in 0..<documents.count {
       guard let bytes = folder.read("\(number).pdf"), !bytes.isEmpty else { throw .failed(tool.name) }
       files.append(bytes)
     }
@@ -32,6 +57,8 @@ struct Typesetting {
     do { folder = try PrivateFolder() } catch { throw .failed(tool.name) }
     do throws(WritingFault) {
       try put(documents, in: folder)
+      var tool = tool
+      tool.seconds += documents.count / 2
       let program = ["-I", "-B", "-c", TypesettingProgram.python, String(documents.count)]
       try await tool.run(program + format, in: folder.url)
       return folder
