@@ -116,7 +116,7 @@ struct Settings {
   }
 
   /// What writes papers as PDF, Word and OpenDocument. Whether the programs are there is found out when they are needed.
-  var documentWriter: DocumentWriter { DocumentWriter(typst: self[.typstPython], pandoc: self[.pandoc]) }
+  func documentWriter() -> DocumentWriter { DocumentWriter(typst: self[.typstPython], pandoc: self[.pandoc]) }
 
   /// The operator's mail server; nil when none is set.
   func mailServer() throws -> SMTPServer? {
