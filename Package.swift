@@ -99,7 +99,7 @@ let package = Package(
       name: "Site",
       dependencies: ground + [
         "Jobs", "Mail", "Documents", "Counties", "Accounts", "Organisations", "Strategies", "Joinings", "Cases",
-        "Proposals", log,
+        "Proposals", "Dispatches", log,
         nio,
         hummingbirdCore, httpTypes,
       ],
@@ -173,7 +173,8 @@ let package = Package(
     .testTarget(
       name: "SiteTests",
       dependencies: stage + [
-        "Counties", "Accounts", "Organisations", "Strategies", "Joinings", "Cases", "Mail", "Cast", "Site", hummingbird,
+        "Counties", "Accounts", "Organisations", "Strategies", "Joinings", "Cases", "Mail", "Cast", "Site", "Documents",
+        hummingbird,
         hummingbirdTesting, httpTypes, nio, log,
       ], swiftSettings: house),
   ]

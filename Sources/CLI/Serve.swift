@@ -44,7 +44,8 @@ struct Serve: AsyncParsableCommand {
     let serving = ServeSettings(
       host: host, port: port, metricsPort: try settings.number(.metricsPort, in: 1...65_535), web: web,
       transport: transport)
-    let house = try House(store: store, settings: web, showsOutbox: isDemo && serving.isOnlyHere, log: log)
+    let house = try House(
+      store: store, settings: web, writer: settings.documentWriter, showsOutbox: isDemo && serving.isOnlyHere, log: log)
     do {
       try await house.serve(serving)
     } catch {

@@ -9,7 +9,13 @@ package struct ProposalRoutes: Sendable {
   private let writer: DocumentWriter
   private let shelf: PageShelf
 
-  package init(store: Store, writer: DocumentWriter) {
+  private let referral: Referral.Asking
+
+  /// - Parameter referral: tells what was asked for when the paper was sent back.
+  package init(
+    store: Store, writer: DocumentWriter, referral: @escaping Referral.Asking = { _, _ in nil }
+  ) {
+    self.referral = referral
     self.store = store
     self.writer = writer
     shelf = PageShelf(writer)
@@ -17,7 +23,7 @@ package struct ProposalRoutes: Sendable {
 
   package func add(to routes: inout Routes) {
     let base = "/mina-sidor/{organisation}/anslutningar/{id}/underlag"
-    let editor = EditorPage(store: store, shelf: shelf)
+    let editor = EditorPage(store: store, shelf: shelf, referral: referral)
     routes.member(.get, "\(base)/skriv") { try await editor.get($0) }
     routes.member(.post, "\(base)/skriv", atLeast: .contributor) { try await editor.post($0) }
     let files = PaperFiles(store: store, writer: writer, shelf: shelf)

@@ -1,6 +1,7 @@
 import Accounts
 import Cases
 import Counties
+import Dispatches
 import Documents
 import GRDB
 import Hummingbird
@@ -48,17 +49,28 @@ package struct House: Sendable {
     StrategyRoutes(
       store: store, whoWorks: { try WhoWorks.html($0, $1, $2, $3) }, counts: { try PublishedJoining.counts(of: $0, $1) }
     ).add(to: &routes)
-    WorkspaceRoutes(store: store, paperwork: { try Paperwork(isWritten: Proposal.isBegun($0, $1)) }).add(to: &routes)
+    WorkspaceRoutes(store: store, paperwork: Self.paperwork).add(to: &routes)
     PublicJoiningRoutes(store: store).add(to: &routes)
     OfficerJoiningRoutes(store: store).add(to: &routes)
     CaseRoutes(store: store).add(to: &routes)
-    ProposalRoutes(store: store, writer: writer).add(to: &routes)
+    ProposalRoutes(store: store, writer: writer, referral: Self.referral).add(to: &routes)
+    DispatchRoutes(store: store, writer: writer).add(to: &routes)
     self.routes = routes.all
     let clock: @Sendable () -> Instant = { [store] in store.now }
     responder = HouseResponder(
       routes: routes.all, doorkeeper: gatekeeper, settings: settings,
       cache: PageCache(freshness: StoreFreshness(store: store, others: others)), metrics: metrics, log: log,
       clock: clock, chrome: frames.chrome)
+  }
+
+  /// How far a joining's own paperwork has come, for the task list.
+  private static let paperwork: Paperwork.Asking = { joining, db in
+    Paperwork(isWritten: try Proposal.isBegun(joining, db), isUnderWay: try CaseStanding.of(joining, db).isBegun)
+  }
+
+  /// What those who decide asked for when they sent the paper back, for whoever writes it.
+  private static let referral: Referral.Asking = { joining, db in
+    try CaseStanding.askedFor(joining, db).map { Referral(body: $0.body, day: $0.day, words: $0.words) }
   }
 
   /// The work that comes back. Each piece may run twice without harm.
@@ -73,6 +85,7 @@ package struct House: Sendable {
         }
       },
     ]
+    jobs.append(DispatchRoutes.job(store: store, baseURL: settings.baseURL))
     if let transport {
       let outbox = Outbox(store: store, transport: transport, keepsBodies: settings.isDemo)
       jobs.insert(Job("outbox", every: 1) { try await outbox.sendDue() }, at: 0)

@@ -970,7 +970,7 @@ h2, h3 { break-after: avoid; }
 .a4__in--flow :is(p, li, h3) { overflow-wrap: anywhere; }
 .editor__sec > .from { align-items: start; }
 .editor__sec .notice .actions { margin-block-start: var(--s-3); }
-.editor .fieldset .goalrow + .goalrow { margin-block-start: var(--s-3); }
+.editor .goalrow--single { grid-template-columns: minmax(0, 1fr); }
 .editor__sec:target { scroll-margin-block-start: var(--s-6); }
 }
 @layer print {

@@ -1,14 +1,13 @@
 import Documents
 import Foundation
 import Kernel
+import TestSupport
 
 /// The programs that papers are written with, as `bin/setup check` puts them.
 enum Writers {
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
-  static let python =
-    ProcessInfo.processInfo.environment["JAMNA_TYPST_PYTHON"]
-    ?? root.appending(path: "var/venv/bin/python").path(percentEncoded: false)
+  static let python = Programs.typstPython
   static let pandoc = "/usr/bin/pandoc"
 
   static var hasTypst: Bool { run(python, ["-c", "import typst, page"]).code == 0 }

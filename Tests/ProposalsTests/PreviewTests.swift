@@ -64,9 +64,9 @@ import Testing
     #expect(await shelf.holds(paper("C")))
   }
 
-  /// The writer, where Typst is installed; `JAMNA_TYPST` names its Python.
+  /// The writer, where Typst is installed.
   private static func writer() async -> DocumentWriter? {
-    let writer = DocumentWriter(typst: ProcessInfo.processInfo.environment["JAMNA_TYPST"])
+    let writer = DocumentWriter(typst: Programs.typstPython)
     let paper = PaperDocument(title: "Prov", organisation: "Prov", blocks: [.paragraph("Text")])
     do {
       _ = try await writer.pages(paper, pixelsPerInch: 36)

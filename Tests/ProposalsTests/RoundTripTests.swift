@@ -24,7 +24,7 @@ import Testing
 
   @Test(arguments: [PaperDocument.Format.docx, .odt, .pdf])
   func `the same is read back out of every kind of file`(format: PaperDocument.Format) async throws {
-    let writer = DocumentWriter(typst: ProcessInfo.processInfo.environment["JAMNA_TYPST"])
+    let writer = DocumentWriter(typst: Programs.typstPython)
     for (at, kind) in OrganisationKind.allCases.enumerated() {
       // Each shape in its turn: the text of every one is read in the test above.
       let (points, isJoint) = Self.shapes[at % Self.shapes.count]

@@ -21,7 +21,10 @@ import Web
     "/lansstyrelsen/{county}/anslutningar/{id}/versioner/{number}/bilagor/{file}",
     "/mina-sidor/{organisation}/anslutningar/{id}/underlag/{paper}/anvand",
     "/mina-sidor/{organisation}/anslutningar/{id}/underlag/{paper}/slapp",
-    "/{county}/strategi/{strategy}/fil", "/lansstyrelsen/{county}/strategier/{edition}/avsnitt/{section}",
+    "/mina-sidor/{organisation}/anslutningar/{id}/arende/paket/{step}",
+    "/mina-sidor/{organisation}/anslutningar/{id}/arende/utskick/{recipient}", "/uppdrag/{token}",
+    "/uppdrag/{token}/{format}", "/{county}/strategi/{strategy}/fil",
+    "/lansstyrelsen/{county}/strategier/{edition}/avsnitt/{section}",
   ]
 
   /// Pages for whoever is signed in that only a county strategist has a use for.
@@ -63,6 +66,7 @@ import Web
     return [
       "{county}": "vastmanland", "{organisation}": organisation.text, "{id}": joining.text,
       "{slug}": row["slug"] ?? "", "{strategy}": "2024-2027", "{code}": "19", "{number}": "1", "{version}": "1",
+      "{n}": "1", "{format}": "txt", "{kind}": "background",
       "{paper}": paper.text, "{person}": person.text, "{step}": "pausa", "{edition}": strategy["id"] ?? "",
       "{statement}": strategy["statement"] ?? "", "contact": contact,
       "staff {area}": strategy["area"] ?? "", "own {area}": row["area_id"] ?? "",

@@ -1,5 +1,6 @@
 import Accounts
 import Cast
+import Documents
 import Foundation
 import GRDB
 import HTTPTypes
@@ -32,7 +33,8 @@ struct TestSite: Sendable {
         return Store.clockNow
       })
     let house = try House(
-      store: store, settings: WebSettings(baseURL: base, isDemo: true), showsOutbox: true, log: Logger(label: "test"))
+      store: store, settings: WebSettings(baseURL: base, isDemo: true),
+      writer: DocumentWriter(typst: Programs.typstPython), showsOutbox: true, log: Logger(label: "test"))
     return TestSite(house: house, store: store)
   }
 

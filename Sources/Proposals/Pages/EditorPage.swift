@@ -8,9 +8,10 @@ import Web
 struct EditorPage: Sendable {
   let store: Store
   let shelf: PageShelf
+  let referral: Referral.Asking
 
   func get(_ visit: MemberVisit) async throws -> Reply {
-    let desk = try await ProposalDesk.open(visit, store)
+    let desk = try await ProposalDesk.open(visit, store, referral: referral)
     return await EditorView(desk: desk, shelf: shelf).reply()
   }
 
@@ -43,7 +44,7 @@ struct EditorPage: Sendable {
   private func again(
     _ visit: MemberVisit, _ outcome: SaveOutcome, typed: Set<ProposalSection>, because reasons: [ReasonWords] = []
   ) async throws -> Reply {
-    var view = EditorView(desk: try await ProposalDesk.open(visit, store), shelf: shelf)
+    var view = EditorView(desk: try await ProposalDesk.open(visit, store, referral: referral), shelf: shelf)
     view.outcome = outcome
     view.reasons = reasons + ProposalRefusal.faulty(outcome.faults).words(in: visit.language)
     view.typed = typed

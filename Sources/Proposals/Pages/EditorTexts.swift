@@ -31,6 +31,15 @@ enum EditorTexts {
   static let backToEditor = Text(sv: "Tillbaka till underlaget", en: "Back to the proposal", fi: "Takaisin aineistoon")
   static let toCheck = Text(
     sv: "Granska jämställdhetskonsekvenser", en: "Check the gender consequences", fi: "Tarkista sukupuolivaikutukset")
+  static func sentBack(_ body: String, _ day: String) -> Text {
+    Text(
+      sv: "\(body) återremitterade ärendet \(day).", en: "\(body) referred the matter back on \(day).",
+      fi: "\(body) palautti asian valmisteltavaksi \(day).")
+  }
+  static let sentBackNext = Text(
+    sv: "Komplettera underlaget, och lägg sedan fram det på nytt under Ärendets gång.",
+    en: "Complete the proposal, then lay it before them again under The case.",
+    fi: "Täydentäkää ehdotusta ja viekää se sitten uudelleen käsiteltäväksi kohdassa Asian kulku.")
   static func readOnly(_ mayWrite: Bool) -> Text {
     mayWrite
       ? Text(

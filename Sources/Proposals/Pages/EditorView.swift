@@ -69,11 +69,18 @@ struct EditorView {
   private func notices(_ state: FormState) -> HTML {
     let saved = desk.visit.query.has("sparad") && !hasTrouble
     let all: HTML = """
-      \(state.errorSummary)\(conflicts)\
+      \(state.errorSummary)\(conflicts)\(desk.referral.map(sentBack))\
       \(if: saved, Part.notice(.ok, T.saved[l]))\
       \(if: !showsForm, Part.notice(.info, T.readOnly(desk.visit.role >= .contributor)[l]))
       """
     return "<div class=\"stack mb-5 no-print\">\(all)</div>"
+  }
+
+  /// What was asked for when it was sent back, above the paper that is to answer it.
+  private func sentBack(_ referral: Referral) -> HTML {
+    let asked =
+      referral.words.isEmpty ? HTML.empty : "<blockquote lang=\"sv\">\(Part.prose(referral.words))</blockquote>"
+    return Part.notice(.info, T.sentBack(referral.body, referral.day.told(in: l))[l], "\(T.sentBackNext[l])\(asked)")
   }
 
   /// Which sections a colleague has saved meanwhile, with a way to each.

@@ -13,6 +13,8 @@ struct ProposalDesk: Sendable {
   let visit: MemberVisit
   let proposal: Proposal
   let colleagues: [Membership]
+  /// What was asked for when it was sent back.
+  let referral: Referral?
 
   var l: Language { visit.language }
   var draft: Draft { proposal.draft }
@@ -20,7 +22,9 @@ struct ProposalDesk: Sendable {
   var mayWrite: Bool { visit.role >= .contributor && proposal.isWritable }
 
   /// The proposal of the address's joining, when it is this workspace's.
-  static func open(_ visit: MemberVisit, _ store: Store) async throws -> ProposalDesk {
+  static func open(
+    _ visit: MemberVisit, _ store: Store, referral: @escaping Referral.Asking = { _, _ in nil }
+  ) async throws -> ProposalDesk {
     guard let id = JoiningID(visit.visit.parameter("id")) else { throw NotFound() }
     let (actor, organisation, today) = (visit.actor, visit.organisation, visit.today)
     return try await store.read { db in
@@ -28,7 +32,7 @@ struct ProposalDesk: Sendable {
       guard joining.organisation == organisation, joining.isOwn else { throw NotFound() }
       return ProposalDesk(
         visit: visit, proposal: try Proposal.of(joining, on: today, db),
-        colleagues: try Membership.all(of: organisation, db))
+        colleagues: try Membership.all(of: organisation, db), referral: try referral(id, db))
     }
   }
 
