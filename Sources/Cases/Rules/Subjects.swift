@@ -16,7 +16,7 @@ enum Subjects {
         var first = at
         // A title over two lines.
         while first > 0, !lines[first].isAfterGap, isTitle(lines[first - 1]), lines[first - 1].cells.count == 1,
-          lines[first - 1].text.utf8.count > 50
+          goesOn(lines[first - 1])
         {
           first -= 1
         }
@@ -28,6 +28,14 @@ enum Subjects {
       at -= 1
     }
     return nil
+  }
+
+  /// Whether a title's line is followed by another: it fills the page's width, or ends in a word that no title ends in.
+  private static func goesOn(_ line: Line) -> Bool {
+    if line.text.utf8.count > 50 { return true }
+    let last = line.low.split(separator: " ").last ?? ""
+    return ["för", "till", "av", "och", "i", "om", "med", "på", "enligt", "från", "samt", "den", "det", "en", "ett"]
+      .contains(last)
   }
 
   private static func isTitle(_ line: Line) -> Bool {
