@@ -220,7 +220,7 @@ enum Headings {
     "vad anslutningen", "val av område", "dimension", "ekologisk", "social dimension", "sociala", "perspektiv",
     "omvärld", "koppling till", "avgränsning", "metod", "mål och", "organisation och", "verksamhetsmässiga",
     "konsekvensanalys", "barn och unga", "tillgänglighet", "klimat", "digitalisering", "beredning", "gällande",
-    "fortsatt arbete", "nästa steg", "beskrivning", "landsbygd", "folkhälsa", "integration",
+    "fortsatt arbete", "beslutsplanering", "nästa steg", "beskrivning", "landsbygd", "folkhälsa", "integration",
   ]
 
   private static let known: WordMap<SectionKind> = [
@@ -231,6 +231,7 @@ enum Headings {
     "skäl": .assessment, "skäl för förslaget": .assessment, "ekonomi": .costs, "finansiering": .costs,
     "i korthet": .summary, "information": .other, "remisser": .other, "beredning": .other,
     "våra synpunkter": .assessment,
-    "underskrifter": .signatures, "underskrift": .signatures, "justering": .other, "ordförandeutlåtande": .other,
+    "ansvariga": .signatures, "ansvarig": .signatures, "underskrifter": .signatures, "underskrift": .signatures,
+    "justering": .other, "ordförandeutlåtande": .other,
   ]
 }
