@@ -88,7 +88,7 @@ enum CaseNumbers {
   private static func titled(_ line: Line) -> Found? {
     guard let open = line.text.place(of: "("), let number = number(at: line.text.from(byte: open + 1)),
       number.unicodeScalars.first.map(Phrases.isUpper) ?? false,
-      number.holds("/") || number.holds(":") || number.holds("-") && number.holds("20"),
+      number.holds("/") || number.holds(":") || (number.holds("-") || number.holds(".")) && number.holds("20"),
       !["SOU", "SFS", "Ds", "GKH", "Prop", "EU", "HSLF"].contains(where: number.begins)
     else { return nil }
     return Found(number, line)

@@ -19,7 +19,7 @@ enum AreaNames {
       let names = lettered(text.from(byte: at + 1))
       if names.count > 1, names.allSatisfy({ $0.wordCount <= 9 && !$0.begins("att ") }) { return names }
     }
-    var found: [String] = []
+    var found: [(at: Int, name: String)] = []
     for word in [
       "området", "delmålet", "målområdet", "utvecklingsområdet", "fokusområdet",
       "utvecklingsområde", "fokusområde", "insatsområde", "målområde", "område", "delmål",
@@ -31,10 +31,11 @@ enum AreaNames {
         guard let first = rest.unicodeScalars.first,
           Phrases.isUpper(first) || first == "”" || first == "\"" || first == "“"
         else { continue }
-        if let name = one(rest) { found.append(name) }
+        if let name = one(rest) { found.append((from, name)) }
       }
     }
-    return found
+    // As they stand in the text.
+    return found.sorted { $0.at < $1.at }.map(\.name)
   }
 
   /// Without the verb that tells which they are: "är Jämställd makt".

@@ -12,7 +12,8 @@ enum Purposes {
 
   /// "För åtgärd:" over those it holds for.
   static func ofGroup(_ low: String) -> String? {
-    let bare = low.trimmed(":-– •.☐☒")
+    var bare = low.trimmed(":-– •.☐☒")
+    if bare.begins("för "), bare.ends(" till") { bare = String(bare.dropLast(5)) }
     guard bare.wordCount <= 5 else { return nil }
     for front in ["", "kopia ", "beslutet skickas ", "skickas ", "till "] {
       guard bare.begins(front) else { continue }

@@ -58,7 +58,8 @@ enum SignatureBlocks {
   /// "Förvaltningschef   Handläggare" over "Annika Vallmo   Rickard Sund".
   private static func rolesOverNames(_ lines: [Line], _ at: Int) -> ([Signer], Int)? {
     let (line, next) = (lines[at], lines[at + 1])
-    guard line.cells.count >= 2, next.cells.count == line.cells.count,
+    let isAtEnd = line.isAfterGap && !next.isAfterGap && at + 3 >= lines.count
+    guard line.cells.count >= 2 || isAtEnd, next.cells.count == line.cells.count,
       line.cells.allSatisfy({ Titles.isNamed($0.text) && $0.text.wordCount <= 4 })
     else { return nil }
     let people = next.cells.compactMap { Names.person($0.text) }
