@@ -10,14 +10,14 @@ extension Reading {
     var reading = Reading()
     reading.text = text
     let (type, genre) = DocumentTypes.read(outline, as: named)
-    let municipalities = Municipalities.readings(outline)
+    let recipients = Recipients.read(outline)
+    let municipalities = Municipalities.readings(outline, besides: recipients.map(\.name.place))
     let municipality = municipalities.first
     let subject = Subjects.read(outline)
     let proposal = Proposals.read(outline, genre: genre)
     let number = CaseNumbers.read(outline, genre: genre)
     let date = PaperDates.read(outline, genre: genre)
     let attachments = Attachments.read(outline, genre: genre)
-    let recipients = Recipients.read(outline)
     let signers = Signers.read(outline, genre: genre)
     let isDelegated = type?.text == "delegationsbeslut"
     let isDecided =
@@ -86,7 +86,7 @@ extension Reading {
     doubts.tell("signatories", more: DoubtfulSigners.others(outline, genre, besides: signers))
     let officers = DoubtfulSigners.officers(signers).filter { $0 != handler?.text }
     doubts.tell("handler", more: officers)
-    doubts.tell("copy_to", more: DoubtfulRecipients.others(outline, recipients, attachments))
+    doubts.tell("copy_to", more: DoubtfulRecipients.others(outline, recipients, attachments, signers))
     doubts.tell("attachments", more: DoubtfulRecipients.papers(recipients))
     reading.alternatives = doubts.told
 

@@ -85,13 +85,20 @@ struct Marker: Sendable {
     0x2192, 0x2713, 0x2714, 0x2756, 0x25BA, 0x25B6, 0x2B29, 0x2B1D, 0x25C6, 0x2666,
   ]
 
+  /// "a. Jämställd skola": a small letter early in the alphabet, with a point and a word behind it ("f. d. rektor" has none).
+  private static func isPointed(_ text: String) -> Bool {
+    let view = Array(text.unicodeScalars.prefix(6))
+    guard view.count > 5, (0x61...0x68).contains(view[0].value), view[1] == ".", view[2] == " " else { return false }
+    return Phrases.isLetter(view[3]) && Phrases.isLetter(view[4]) && Phrases.isLetter(view[5])
+  }
+
   /// Reads the marker of a line, nil when it begins with plain words.
   static func read(_ text: String) -> Marker? {
     guard let start = text.unicodeScalars.first else { return nil }
     // A small letter begins a marker only before a bracket, as "o", or in "att".
     if Phrases.isLetter(start), start != "a", start != "A", start != "o" {
       let second = text.unicodeScalars.dropFirst().first
-      if second != ")" { return nil }
+      if second != ")", second != "." || !isPointed(text) { return nil }
     }
     let view = Array(text.unicodeScalars.prefix(8))
     guard let first = view.first else { return nil }
@@ -126,6 +133,10 @@ struct Marker: Sendable {
     }
     if view.count > 1, Phrases.isLetter(first), view[1] == ")" {
       return Marker(kind: .letter(String(first)), rest: rest(2))
+    }
+    if view.count > 2, view[1] == ".", isPointed(text) { return Marker(kind: .letter(String(first)), rest: rest(2)) }
+    if view.count > 3, first == "[", Phrases.isDigit(view[1]), let close = view.firstIndex(of: "]"), close <= 3 {
+      return Marker(kind: .number(Int(view[1].value) - 48), rest: rest(close + 1))
     }
     if view.count > 2, first == "(", Phrases.isLetter(view[1]) || Phrases.isDigit(view[1]), view[2] == ")" {
       return Marker(kind: .letter(String(view[1])), rest: rest(3))

@@ -74,6 +74,8 @@ struct Outline: Sendable {
       switch kind {
       case .attachments, .copies, .costs, .proposal, .assessment:
         if kind == .proposal, current == .proposal { return nil }
+        // In the head it is whom the paper is written to.
+        if kind == .copies, current == nil, line.low.begins("mottagare") { return nil }
         guard current != .copies || kind != .copies else { return nil }
         if kind == .assessment, current == .attachments || current == .copies { return nil }
         let front = line.text.unicodeScalars.prefix(line.low.before(byte: length).unicodeScalars.count).count

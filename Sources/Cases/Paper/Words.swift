@@ -133,6 +133,7 @@ extension String {
   var words: [String] {
     var words: [String] = []
     let bytes = utf8
+    words.reserveCapacity(bytes.count / 6 + 1)
     var start = bytes.startIndex
     var at = start
     while at < bytes.endIndex {

@@ -87,7 +87,8 @@ enum CaseNumbers {
   /// A committee's number in brackets: "(KS 2023/0231)".
   private static func titled(_ line: Line) -> Found? {
     guard let open = line.text.place(of: "("), let number = number(at: line.text.from(byte: open + 1)),
-      number.unicodeScalars.first.map(Phrases.isUpper) ?? false, number.holds("/") || number.holds(":"),
+      number.unicodeScalars.first.map(Phrases.isUpper) ?? false,
+      number.holds("/") || number.holds(":") || (number.holds("-") || number.holds(".")) && number.holds("20"),
       !["SOU", "SFS", "Ds", "GKH", "Prop", "EU", "HSLF"].contains(where: number.begins)
     else { return nil }
     return Found(number, line)
@@ -96,13 +97,20 @@ enum CaseNumbers {
   /// "Diarienummer 0875/14" on a line of its own further down: the memo behind a covering letter.
   private static func labelledLater(_ outline: Outline) -> Found? {
     for line in outline.sheet.lines.prefix(80) {
-      for label in labels where line.low.begins(label + " ") || line.low.begins(label + ":") {
+      guard line.text.hasDigit else { continue }
+      for label in labels where line.low.begins(label) && isOver(line.low, label.utf8.count) {
         if let number = number(at: line.text.from(byte: label.utf8.count).trimmed(" :.")), line.text.wordCount <= 5 {
           return Found(number, line)
         }
       }
     }
     return nil
+  }
+
+  /// Whether a label ends at a byte.
+  private static func isOver(_ low: String, _ byte: Int) -> Bool {
+    let rest = low.utf8.dropFirst(byte).first
+    return rest == UInt8(ascii: " ") || rest == UInt8(ascii: ":")
   }
 
   /// The number that the only matter of an extract begins with: "KSKF/2014:1".

@@ -32,6 +32,13 @@ enum DocumentTypes {
     if outline.all(.decision).isEmpty == false, low.holds("§"), low.holds("beslutsgång") || low.holds("yrkande") {
       return (Found("protokollsutdrag", lines[0]), .minutes)
     }
+    // A meeting's day and a numbered matter, though no word says what it is.
+    let matters = lines.count { $0.low.begins("§") || $0.low.holds(" § ") && $0.text.utf8.count < 60 }
+    if matters > 0, head.prefix(20).contains(where: { $0.holds("sammanträdesdatum") }),
+      !Paragraphs.readings(outline).isEmpty
+    {
+      return (Found(matters > 2 ? "sammanträdesprotokoll" : "protokollsutdrag", lines[0]), .minutes)
+    }
     if isMotion(low) { return (Found("motion", lines[0]), .motion) }
     let isMemo =
       !outline.all(.proposal).isEmpty || !outline.all(.attachments).isEmpty || !outline.all(.background).isEmpty
@@ -51,6 +58,7 @@ enum DocumentTypes {
 
   /// The type that a folded cell of the head names, nil when it names none.
   static func word(_ low: String, _ line: Line, _ lines: [Line]) -> (String, Genre)? {
+    guard low.holds(anyOf: pieces) else { return nil }
     let words = low.words.map { $0.trimmed(":.,()") }
     guard words.count <= 24, let first = words.first else { return nil }
     func has(_ word: String) -> Bool { low.holds(word: word) }
@@ -97,6 +105,12 @@ enum DocumentTypes {
     if first == "revisionsskrivelse" { return ("revisionsskrivelse", .memo) }
     return nil
   }
+
+  /// A piece of every type's word.
+  private static let pieces = [
+    "protokoll", "skrivelse", "utlåtande", "beslut", "pm", "promemoria", "motion", "yttrande", "kallelse", "lista",
+    "handling ",
+  ]
 
   /// A member or a party proposes: "föreslår jag", "Vänsterpartiet föreslår".
   private static func isMotion(_ low: String) -> Bool {

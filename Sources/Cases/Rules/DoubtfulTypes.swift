@@ -38,15 +38,17 @@ enum DoubtfulTypes {
     var type: String { matters > 2 ? "sammanträdesprotokoll" : "protokollsutdrag" }
 
     init(_ outline: Outline) {
+      let isDebated = !outline.all(.debate).isEmpty
+      let decides = !outline.all(.decision).isEmpty && outline.all(.proposal).isEmpty
+      let isNumbered = !Paragraphs.readings(outline).isEmpty
+      // One sign alone is none: most papers are not looked through.
+      guard isDebated || decides || isNumbered else { return }
       var isClosed = false
       for line in outline.sheet.lines {
         if line.low.begins("§ ") { matters += 1 }
         isClosed = isClosed || Signers.closesMinutes(line.low)
       }
-      signs = [
-        matters > 0 || !Paragraphs.readings(outline).isEmpty, isClosed, !outline.all(.debate).isEmpty,
-        !outline.all(.decision).isEmpty && outline.all(.proposal).isEmpty,
-      ].count { $0 }
+      signs = [matters > 0 || isNumbered, isClosed, isDebated, decides].count { $0 }
     }
   }
 }

@@ -80,7 +80,8 @@ enum Headings {
   ]
   private static let sending: WordSet = [
     "kopia", "kopior", "skickas", "sänds", "sändes", "sändlista", "expedieras", "expediering", "delges", "delgivning",
-    "meddelas", "beslutsexpediering", "tillställs", "protokollsutdrag", "beslutsutdrag", "utdrag", "mottagare",
+    "meddelas", "beslutsexpediering", "tillställs", "protokollsutdrag", "beslutsutdrag", "utdrag", "utdraget",
+    "mottagare",
     "distribution", "expedierat", "expedierad", "delgives", "distribueras", "översänds", "lämnas", "skickat",
     "protokollsutdraget", "sändlistan", "kopiemottagare", "delgivningslista", "distributionslista", "expedition",
     "underrättas", "informeras", "kopieras",
@@ -220,17 +221,20 @@ enum Headings {
     "vad anslutningen", "val av område", "dimension", "ekologisk", "social dimension", "sociala", "perspektiv",
     "omvärld", "koppling till", "avgränsning", "metod", "mål och", "organisation och", "verksamhetsmässiga",
     "konsekvensanalys", "barn och unga", "tillgänglighet", "klimat", "digitalisering", "beredning", "gällande",
-    "fortsatt arbete", "nästa steg", "beskrivning", "landsbygd", "folkhälsa", "integration",
+    "fortsatt arbete", "barnets bästa", "samråd", "beslutsplanering", "nästa steg", "beskrivning", "landsbygd",
+    "folkhälsa", "integration",
   ]
 
   private static let known: WordMap<SectionKind> = [
     "förslag": .proposal, "hemställan": .proposal, "förslaget": .proposal, "förslag i korthet": .summary,
     "beslut": .decision, "ärendet": .background, "ärende": .background, "ärendet i korthet": .summary,
     "beslutsexpediering": .copies, "expediering": .copies, "sändlista": .copies, "delges": .copies, "kopia": .copies,
-    "för kännedom": .copies, "för åtgärd": .copies, "underlag": .attachments, "handlingar": .attachments,
+    "för kännedom": .copies, "för åtgärd": .copies,
+    "för kännedom till": .copies, "för åtgärd till": .copies, "underlag": .attachments, "handlingar": .attachments,
     "skäl": .assessment, "skäl för förslaget": .assessment, "ekonomi": .costs, "finansiering": .costs,
     "i korthet": .summary, "information": .other, "remisser": .other, "beredning": .other,
     "våra synpunkter": .assessment,
-    "underskrifter": .signatures, "underskrift": .signatures, "justering": .other, "ordförandeutlåtande": .other,
+    "ansvariga": .signatures, "ansvarig": .signatures, "underskrifter": .signatures, "underskrift": .signatures,
+    "justering": .other, "ordförandeutlåtande": .other,
   ]
 }

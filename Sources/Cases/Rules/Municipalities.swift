@@ -1,14 +1,16 @@
 /// Whose paper it is: the municipality or region, by the names Sweden has.
 enum Municipalities {
   /// The likeliest first, then the others that it could be.
-  static func readings(_ outline: Outline) -> [Found] {
+  ///
+  /// - Parameter others: where those who get the decision are named, who are somebody else.
+  static func readings(_ outline: Outline, besides others: [Range<Int>] = []) -> [Found] {
     let lines = outline.sheet.lines
     var weights: [String: (weight: Int, line: Int)] = [:]
     func add(_ name: String, _ weight: Int, _ line: Int) {
       let old = weights[name] ?? (0, line)
       weights[name] = (old.weight + weight, old.line)
     }
-    for at in lines.indices.prefix(400) {
+    for at in lines.indices.prefix(400) where !others.contains(where: { $0.overlaps(lines[at].range) }) {
       let isHead = at < 12
       // Past the head only names beside "kommun", "stad" and their likes count for much: the rest is looked at when there are none.
       if !isHead, weights.values.contains(where: { $0.weight >= 3 }),
@@ -40,7 +42,7 @@ enum Municipalities {
       if left.value.weight != right.value.weight { return left.value.weight < right.value.weight }
       return left.value.line > right.value.line
     }
-    guard let best else { return [] }
+    guard let best else { return others.isEmpty ? [] : readings(outline) }
     // In a row of several, the first one issues the paper.
     let likely = weights.filter { $0.value.weight * 2 >= best.value.weight }.sorted { left, right in
       if left.value.line != right.value.line { return left.value.line < right.value.line }
@@ -111,6 +113,8 @@ enum Municipalities {
 
   private static func plain(_ text: String) -> String? {
     if Gazetteer.municipalities[text] != nil { return text }
+    // The only municipality that takes another form before "kommun".
+    if text == "Falu" || text == "FALU" { return "Falun" }
     guard Outline.isCapitals(text) else { return nil }
     return capitals[text]
   }

@@ -12,7 +12,8 @@ enum Undertakings {
     let declines = [
       "ansluter sig inte", "inte ansluter", "inte ansluta", "avstår", "avstå från", "att avstå", "avböj", "tackar nej",
       "ansluter sig ej",
-      "inte underteckn", "undertecknar inte", "avslå", "avslag", "avslås", "ej ansluta", "säger nej",
+      "inte delta i", "inte delta som", "inte gå med", "inte medverka", "inte underteckn", "undertecknar inte", "avslå",
+      "avslag", "avslås", "ej ansluta", "säger nej",
     ]
     let defers = [
       "återremit", "bordläg", "avvakta", "skjuts upp", "skjuta upp", "skjuter upp", "vilande",
@@ -22,7 +23,7 @@ enum Undertakings {
     let returns = ["på nytt", "tar ställning till", "återkomma i frågan"]
     let joins = [
       "ansluter sig", "ansluta sig", "ansluter kommunen", "anslut", "underteckn", "ställer sig bakom", "tillträd",
-      "antar följande", "skriver under", "biträd",
+      "antar följande", "skriver under", "biträd", "går med i", "gå med i",
     ]
     let doesDefer = texts.contains { $0.holds(anyOf: defers + returns) }
     let isPutOff = texts.contains { $0.holds(anyOf: defers) }

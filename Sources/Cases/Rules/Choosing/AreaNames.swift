@@ -13,8 +13,17 @@ enum AreaNames {
       let names = told(rest(of: text, low, at + word.utf8.count))
       if names.unicodeScalars.first.map(Phrases.isUpper) ?? false { return several(names) }
     }
-    var found: [String] = []
-    for word in ["området", "delmålet", "målområdet", "utvecklingsområdet", "fokusområdet"] {
+    if low.holds(anyOf: ["välj", "priorit", "fokus", "arbeta med", "inrikta", "tyngdpunkt"]),
+      let at = text.place(of: " a) ") ?? text.place(of: " a. ")
+    {
+      let names = lettered(text.from(byte: at + 1))
+      if names.count > 1, names.allSatisfy({ $0.wordCount <= 9 && !$0.begins("att ") }) { return names }
+    }
+    var found: [(at: Int, name: String)] = []
+    for word in [
+      "området", "delmålet", "målområdet", "utvecklingsområdet", "fokusområdet",
+      "utvecklingsområde", "fokusområde", "insatsområde", "målområde", "område", "delmål",
+    ] {
       var from = 0
       while let at = low.place(ofWord: word, from: from) {
         from = at + word.utf8.count
@@ -22,16 +31,20 @@ enum AreaNames {
         guard let first = rest.unicodeScalars.first,
           Phrases.isUpper(first) || first == "”" || first == "\"" || first == "“"
         else { continue }
-        if let name = one(rest) { found.append(name) }
+        if let name = one(rest) { found.append((from, name)) }
       }
     }
-    return found
+    // As they stand in the text.
+    return found.sorted { $0.at < $1.at }.map(\.name)
   }
 
   /// Without the verb that tells which they are: "är Jämställd makt".
   private static func told(_ rest: String) -> String {
-    for verb in ["är ", "blir ", "ska vara ", "utgörs av "] where rest.begins(verb) {
-      return rest.from(byte: verb.utf8.count)
+    for verb in ["är", "blir", "ska vara", "utgörs av"] {
+      guard let at = rest.place(ofWord: verb), at < 50 else { continue }
+      let names = rest.from(byte: at + verb.utf8.count + 1)
+      let isClose = !rest.before(byte: at).utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }
+      if isClose, at == 0 || names.unicodeScalars.first.map(Phrases.isUpper) ?? false { return names }
     }
     return rest
   }
@@ -43,7 +56,7 @@ enum AreaNames {
 
   /// "mål 3 och mål 11", "mål 3, 5 och 11"
   static func numbered(_ low: String) -> [String] {
-    guard low.holds(anyOf: ["priorit", "välj", "fokus", "arbeta", "anslut"]) else { return [] }
+    guard low.holds(anyOf: ["priorit", "välj", "fokus", "arbeta", "anslut", "inrikta"]) else { return [] }
     var found: [String] = []
     var from = 0
     // "målen 2 och 5" are mål 2 and mål 5.
@@ -86,7 +99,15 @@ enum AreaNames {
       let inside = text.unicodeScalars.dropFirst().prefix { !["”", "\"", "“"].contains($0) }
       return Phrases.cleaned(String(String.UnicodeScalarView(inside)))
     }
-    let name = cut(text, stops + [", ", ":"]).trimmed(" ,.;:”\"")
+    var name = cut(text, stops + [", ", ":"]).trimmed(" ,.;:”\"")
+    // "Jämställd hälsa, vård och omsorg" is one name.
+    let tail = cut(text.from(byte: name.utf8.count), stops).trimmed(" .")
+    let words = tail.words.dropFirst()
+    if tail.begins(", "), (2...4).contains(words.count), words.dropFirst().contains("och"), words.last != "och",
+      words.allSatisfy({ $0.unicodeScalars.first.map(Phrases.isLower) ?? false })
+    {
+      name += tail
+    }
     return name.utf8.count >= 4 && name.utf8.count <= 90 ? Phrases.cleaned(name) : nil
   }
 
@@ -105,12 +126,13 @@ enum AreaNames {
     return names.map { Phrases.cleaned($0.trimmed(" ”\"“.,")) }.filter { $0.utf8.count >= 4 && $0.utf8.count < 90 }
   }
 
-  /// "a) ekonomisk jämställdhet, b) jämställd utbildning, och c) …"
+  /// "a) ekonomisk jämställdhet, b) jämställd utbildning, och c) …", "a. …"
   private static func lettered(_ text: String) -> [String] {
     var names: [String] = []
+    let sign = text.begins("a. ") ? "." : ")"
     var rest = String(text.dropFirst(3))
     for letter in ["b", "c", "d", "e", "f", "g", "h"] {
-      guard let at = rest.place(of: " \(letter)) ") else { break }
+      guard let at = rest.place(of: " \(letter)\(sign) ") else { break }
       names.append(rest.before(byte: at))
       rest = rest.from(byte: at + 4)
     }

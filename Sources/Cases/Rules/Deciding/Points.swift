@@ -20,7 +20,8 @@ enum Points {
       "beslut",
       "för egen del att", "enligt följande", "föreslås", "föreslås att", "dels", "egen del besluta", "för sin del",
       "att",
-      "föreslår", "beslutar därför", "fatta följande beslut", "följande beslut",
+      "föreslår", "beslutar därför", "beslutar enhälligt", "beslutade enhälligt", "beslutar enhälligt att",
+      "fatta följande beslut", "följande beslut",
     ]
     if ends.contains(where: { bare.ends($0) }) { return true }
     // "Kommunstyrelsen föreslår kommunfullmäktige"

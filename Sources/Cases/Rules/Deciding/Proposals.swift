@@ -206,6 +206,14 @@ enum Proposals {
       while end < lines.count, !lines[end].isAfterGap, !outline.sheet.isUnwrapped, end - at < 12 { end += 1 }
       let paragraph = Array(lines[at..<end])
       let text = Phrases.join(paragraph.map(\.text))
+      if Points.isLeadIn(lines[at].low), end > at + 1, lines[at + 1].marker != nil,
+        let group = Points.read(Array(lines[(at + 1)...]), in: outline.sheet).first
+      {
+        // The points stand right below the sentence that leads them in.
+        result.points = Points.untied(group.points)
+        result.body = result.body ?? AddressedBodies.target(of: lines[at].text).map { Found($0.name, lines[at]) }
+        break
+      }
       guard let (point, body) = Sentences.proposal(in: text) else { continue }
       let place = paragraph[0].range.lowerBound..<paragraph[paragraph.count - 1].range.upperBound
       if let point {

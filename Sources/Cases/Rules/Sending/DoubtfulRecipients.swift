@@ -2,12 +2,14 @@
 enum DoubtfulRecipients {
   /// Other readings of the recipients: with the other purpose that their words allow, persons in the list that were taken for
   /// signers, bodies among the papers.
-  static func others(_ outline: Outline, _ recipients: [Recipients.Recipient], _ attachments: [Found]) -> [String] {
+  static func others(
+    _ outline: Outline, _ recipients: [Recipients.Recipient], _ attachments: [Found], _ signers: [Signers.Signer]
+  ) -> [String] {
     let purposes = recipients.compactMap { recipient in
       recipient.other.map { "\(recipient.name.text) (\($0 == "action" ? "för åtgärd" : "för kännedom"))" }
     }
     let names = Set(recipients.map { Phrases.fold($0.name.text) })
-    let loose = signersInList(outline) + attachments.map(\.text).filter(isRecipient)
+    let loose = inList(signers, outline) + attachments.map(\.text).filter(isRecipient)
     return purposes + loose.filter { !names.contains(Phrases.fold($0)) }
   }
 
@@ -16,24 +18,22 @@ enum DoubtfulRecipients {
 
   /// "VD Anna Berg" right under a recipient, with no space between: one more of the list, or the first who signs. Where more
   /// recipients follow, a name with its title behind it is such a one too.
-  private static func signersInList(_ outline: Outline) -> [String] {
-    var found: [String] = []
-    for section in outline.all(.copies) where section.lead == nil {
-      let lines = outline.lines(of: section)
-      var isPerson = false
-      for at in lines.indices where at < 40 {
-        defer { isPerson = SignatureBlocks.read(lines, at) != nil }
-        if at == 0 || lines[at].isAfterGap && !isPerson { continue }
-        guard let (signers, used) = SignatureBlocks.read(lines, at), used == 1, signers.count == 1 else {
-          continue
-        }
-        let isTitleFirst = !lines[at].text.begins(signers[0].name.text)
+  private static func inList(_ signers: [Signers.Signer], _ outline: Outline) -> [String] {
+    let lines = outline.sheet.lines
+    let signing = Set(signers.map(\.name.place.lowerBound))
+    return outline.all(.copies).filter { $0.lead == nil }.flatMap { section in
+      section.lines.prefix(40).filter { at in
+        let line = lines[at]
+        guard signing.contains(line.range.lowerBound), at > section.lines.lowerBound,
+          let signer = signers.first(where: { $0.name.place == line.range }),
+          !line.isAfterGap || signing.contains(lines[at - 1].range.lowerBound)
+        else { return false }
         let goesOn =
-          at + 1 < lines.count && !lines[at + 1].isAfterGap && SignatureBlocks.read(lines, at + 1) == nil
-        if isTitleFirst || goesOn { found.append(lines[at].text) }
-      }
+          at + 1 < section.lines.upperBound && !lines[at + 1].isAfterGap
+          && !signing.contains(lines[at + 1].range.lowerBound)
+        return goesOn || !line.text.begins(signer.name.text)
+      }.map { lines[$0].text }
     }
-    return found
   }
 
   private static func isPaper(_ text: String) -> Bool {

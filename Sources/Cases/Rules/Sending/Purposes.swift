@@ -12,7 +12,8 @@ enum Purposes {
 
   /// "För åtgärd:" over those it holds for.
   static func ofGroup(_ low: String) -> String? {
-    let bare = low.trimmed(":-– •.☐☒")
+    var bare = low.trimmed(":-– •.☐☒")
+    if bare.begins("för "), bare.ends(" till") { bare = String(bare.dropLast(5)) }
     guard bare.wordCount <= 5 else { return nil }
     for front in ["", "kopia ", "beslutet skickas ", "skickas ", "till "] {
       guard bare.begins(front) else { continue }
@@ -37,6 +38,12 @@ enum Purposes {
   ]
 
   private static let byLength = words.byLength
+
+  /// "för åtgärd senast 1 februari": the purpose that longer words begin with.
+  private static func opening(_ inside: String) -> String? {
+    let first = inside.words.prefix(2).joined(separator: " ")
+    return first.begins("för ") ? words[first] : nil
+  }
 
   /// A recipient's name, what it gets the decision for, and the other purpose where its words name two.
   struct Said {
@@ -77,7 +84,7 @@ enum Purposes {
         let name = text.before(byte: bytes(low, at, in: text)).trimmed(" ,–-:")
         let first = inside.before(byte: inside.place(of: ",") ?? inside.utf8.count).trimmed()
         if let (first, second) = both(inside) { return Said(name, first, or: second) }
-        if let purpose = words[inside] ?? words[first] { return Said(name, purpose) }
+        if let purpose = words[inside] ?? words[first] ?? opening(inside) { return Said(name, purpose) }
         if inside.begins("för ") { return Said(name, nil) }
       }
     }
@@ -100,10 +107,14 @@ enum Purposes {
     return Said(text, nil)
   }
 
+  /// Boxes that are ticked, and empty ones.
+  static let on = ["☒", "☑", "✓", "✔", "[x]", "[X]", "(x)", "(X)", "■"]
+  static let off = ["☐", "□", "[ ]", "[]", "( )"]
+
+  static func begins(_ text: String, with marks: [String]) -> Bool { marks.contains { text.begins($0) } }
+
   /// "Socialnämnden ☐ för kännedom ☒ för åtgärd"
   private static func ticks(_ text: String) -> Said? {
-    let on = ["☒", "☑", "✓", "✔", "[x]", "[X]", "(x)", "(X)", "■"]
-    let off = ["☐", "□", "[ ]", "[]", "( )"]
     var name = text
     var purpose: String?
     var other: String?

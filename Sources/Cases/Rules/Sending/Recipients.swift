@@ -63,6 +63,8 @@ enum Recipients {
     var recipients: [Recipient] = []
     var group: String?
     var columns: [(purpose: String, column: Int)] = []
+    // Where some entries are ticked, those with an empty box are not sent to.
+    let hasTicks = lines.contains { Purposes.begins($0.text, with: Purposes.on) }
     // The last entry as it stands: its purpose may be broken over two lines.
     var words = ""
     for (at, line) in lines.enumerated() {
@@ -70,7 +72,7 @@ enum Recipients {
         columns = ticks
         continue
       }
-      if isTableHead(line) { continue }
+      if isTableHead(line) || hasTicks && Purposes.begins(line.text, with: Purposes.off) { continue }
       if let purpose = Purposes.ofGroup(line.low) {
         group = purpose
         continue

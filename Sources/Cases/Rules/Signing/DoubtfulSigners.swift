@@ -5,7 +5,7 @@ enum DoubtfulSigners {
   static func others(_ outline: Outline, _ genre: Genre, besides signers: [Signers.Signer]) -> [String] {
     guard genre != .agenda else { return [] }
     let lines = outline.sheet.lines
-    let from = genre == .minutes ? max(lines.count - 12, 0) : max(Signers.start(outline, genre), lines.count - 40)
+    let from = genre == .minutes ? max(lines.count - 12, 0) : max(Signers.start(outline, genre), lines.count - 20)
     guard from < lines.count else { return [] }
     var names: [String] = []
     for at in from..<lines.count {

@@ -3,6 +3,7 @@ enum Names {
   /// A person's name, without a party in brackets; nil when the words are something else.
   static func person(_ text: String) -> String? {
     guard let byte = text.utf8.first, !(0x61...0x7A).contains(byte) else { return nil }
+    guard text.utf8.count <= 70, !text.hasDigit else { return nil }
     var bare = text.trimmed(" ,")
     if bare.ends(")"), let open = bare.place(of: "("), bare.utf8.count - open <= 6 {
       bare = bare.before(byte: open).trimmed()

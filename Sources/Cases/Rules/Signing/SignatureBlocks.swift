@@ -10,6 +10,9 @@ enum SignatureBlocks {
     else { return nil }
     if let both = nameAndRole(line) { return (both, 1) }
     if let turned = roleAndName(line) { return ([turned], 1) }
+    if lines[at].isAfterGap || at > 0 && lines[at - 1].low == "ansvariga", let both = nameBeforeRole(lines, at) {
+      return (both, 1)
+    }
     guard at + 1 < lines.count else { return nil }
     if let split = splitNames(lines, at) { return split }
     if let turned = rolesOverNames(lines, at) { return turned }
@@ -36,10 +39,12 @@ enum SignatureBlocks {
   /// "Selma Sundtorp Tilda Vallstig" over "Ordförande Sekreterare".
   private static func splitNames(_ lines: [Line], _ at: Int) -> ([Signer], Int)? {
     let line = lines[at]
-    guard at + 1 < lines.count, line.cells.count == 1, [4, 6].contains(line.text.wordCount) else { return nil }
+    guard at + 1 < lines.count, line.cells.count == 1, [4, 6].contains(line.text.wordCount),
+      lines[at + 1].text.wordCount == line.text.wordCount / 2
+    else { return nil }
     let words = line.text.words
     let roles = lines[at + 1].text.words
-    guard roles.count == words.count / 2, roles.allSatisfy({ Titles.ofMeetings.contains(Phrases.fold($0)) }) else {
+    guard roles.allSatisfy({ Titles.ofMeetings.contains(Phrases.fold($0)) }) else {
       return nil
     }
     var signers: [Signer] = []
@@ -53,7 +58,8 @@ enum SignatureBlocks {
   /// "Förvaltningschef   Handläggare" over "Annika Vallmo   Rickard Sund".
   private static func rolesOverNames(_ lines: [Line], _ at: Int) -> ([Signer], Int)? {
     let (line, next) = (lines[at], lines[at + 1])
-    guard line.cells.count >= 2, next.cells.count == line.cells.count,
+    let isAtEnd = line.isAfterGap && !next.isAfterGap && at + 3 >= lines.count
+    guard line.cells.count >= 2 || isAtEnd, next.cells.count == line.cells.count,
       line.cells.allSatisfy({ Titles.isNamed($0.text) && $0.text.wordCount <= 4 })
     else { return nil }
     let people = next.cells.compactMap { Names.person($0.text) }
@@ -77,6 +83,21 @@ enum SignatureBlocks {
       }
       guard let found else { return nil }
       signers.append(found)
+    }
+    return signers
+  }
+
+  /// "Anna Berg Kulturdirektör", free at the end of a paper: a name and one word that is a title.
+  private static func nameBeforeRole(_ lines: [Line], _ at: Int) -> [Signer]? {
+    guard at + 4 >= lines.count || lines[at].isAfterGap, lines.count > 1 else { return nil }
+    var signers: [Signer] = []
+    for cell in lines[at].cells {
+      guard (3...4).contains(cell.text.wordCount) else { return nil }
+      let words = cell.text.words
+      guard let role = words.last, Titles.isNamed(role), !role.ends(","),
+        let name = Names.person(words.dropLast().joined(separator: " "))
+      else { return nil }
+      signers.append(Signer(name: Found(name, lines[at]), role: role))
     }
     return signers
   }

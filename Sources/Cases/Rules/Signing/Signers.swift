@@ -75,12 +75,13 @@ enum Signers {
   }
 
   /// Whether a folded line stands over those who sign, and ends every list: "Digitalt signerad av", "På uppdrag av styrelsen".
-  static func opens(_ low: String) -> Bool { openings.begin(low) && low.wordCount <= 7 && !low.ends(".") }
+  static func opens(_ low: String) -> Bool { openings.begin(low) && low.wordCount <= 7 }
 
   private static let openings: Openings = [
     "digitalt signera", "elektroniskt signera", "signerat av", "signerad av", "digitalt underskriv",
     "elektroniskt underskriv", "undertecknat av", "undertecknas av", "med vänlig hälsning", "med vänliga hälsningar",
     "vänliga hälsningar", "enligt uppdrag", "på uppdrag av", "på styrelsens uppdrag", "i tjänsten",
+    "protokollet justera", "paragrafen justera", "paragrafen förklara", "omedelbar justering",
   ]
 
   /// "Oskar Furuberg (V)" at the end of a motion.

@@ -1,7 +1,10 @@
 /// Titles that people sign with.
 enum Titles {
   /// Those of a meeting.
-  static let ofMeetings: WordSet = ["ordförande", "sekreterare", "justerare", "justerande", "justeras"]
+  static let ofMeetings: WordSet = [
+    "ordförande", "sekreterare", "justerare", "justerande", "justeras",
+    "justeringsperson", "protokollförare", "mötesordförande",
+  ]
 
   private static let words = [
     "chef", "direktör", "strateg", "sekreterare", "ordförande", "samordnare", "utredare", "handläggare", "rektor",
@@ -13,7 +16,7 @@ enum Titles {
     "ordf.", "ombud",
     "föreståndare", "kanslist", "kommunikatör", "pedagog", "revisor", "notarie", "lektor", "biträdande", "tf ", "stf ",
     "hr-partner", "vice ", "analytiker", "statistiker", "präst", "kyrkoherde", "kamrer", "kassör", "förtroendevald",
-    "ansvarig",
+    "ansvarig", "justeringsperson", "protokollförare",
   ]
 
   /// Whether a text names a title.
