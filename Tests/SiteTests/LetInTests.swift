@@ -23,7 +23,8 @@ import Web
     "/mina-sidor/{organisation}/anslutningar/{id}/underlag/{paper}/slapp",
     "/mina-sidor/{organisation}/anslutningar/{id}/arende/paket/{step}",
     "/mina-sidor/{organisation}/anslutningar/{id}/arende/utskick/{recipient}", "/uppdrag/{token}",
-    "/uppdrag/{token}/{format}", "/{county}/strategi/{strategy}/fil",
+    "/uppdrag/{token}/{format}", "/mina-sidor/{organisation}/anslutningar/{id}/arende/angra",
+    "/lansstyrelsen/{county}/standardtexter/{edition}/{kind}", "/{county}/strategi/{strategy}/fil",
     "/lansstyrelsen/{county}/strategier/{edition}/avsnitt/{section}",
   ]
 
@@ -111,6 +112,7 @@ import Web
     case "tillsammans": "gor=borja"
     case "ordning": "act=renumber"
     case "tva-steg": "nyckel=1"
+    case "arende": "steg=ready"
     case "radera-kontakt", "radera": "contact=\(facts["contact"] ?? "")"
     case "forbereder", "sluta": "organisation=\(facts["{organisation}"] ?? "")"
     default: "x=1"
