@@ -45,7 +45,8 @@ struct Serve: AsyncParsableCommand {
       host: host, port: port, metricsPort: try settings.number(.metricsPort, in: 1...65_535), web: web,
       transport: transport)
     let house = try House(
-      store: store, settings: web, writer: settings.documentWriter, showsOutbox: isDemo && serving.isOnlyHere, log: log)
+      store: store, settings: web, writer: settings.documentWriter(), showsOutbox: isDemo && serving.isOnlyHere,
+      log: log)
     do {
       try await house.serve(serving)
     } catch {

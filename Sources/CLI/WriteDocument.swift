@@ -28,7 +28,7 @@ struct WriteDocument: AsyncParsableCommand {
     try store.close()
     guard let document else { throw CommandFailure("there is no submitted joining \(joining)") }
     do {
-      let bytes = try await settings.documentWriter.write(document, as: format)
+      let bytes = try await settings.documentWriter().write(document, as: format)
       try Data(bytes).write(to: URL(filePath: output), options: .atomic)
     } catch let fault as WritingFault {
       throw CommandFailure(fault.words(in: .en).map(\.text).joined(separator: " "))
