@@ -12,6 +12,7 @@ from tour import ROLES, Tour  # noqa: E402
 DOCS = {"start": ("visitor", "/vastmanland"), "strategy": ("visitor", "/vastmanland/strategi/2024-2027"),
         "joined": ("visitor", "/vastmanland/anslutna"), "organisation": ("visitor", "/vastmanland/anslutna/kopings-kommun"),
         "task-list": ("newcomer", "@draft"), "area": ("newcomer", "@draft/omraden/@area"),
+        "proposal": ("newcomer", "@draft/underlag/skriv"),
         "county": ("officer", "/lansstyrelsen/vastmanland"), "received": ("officer", "@received")}
 WIDTHS = (1280, 390)
 
