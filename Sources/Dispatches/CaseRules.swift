@@ -80,7 +80,9 @@ package enum CaseRules {
     var faults: [CaseRefusal.Fault] = []
     if let day = step.day {
       if day > today { faults.append(.init("day", .dayAhead)) }
-      if let before = standing.last?.day, day < before { faults.append(.init("day", .dayBefore(before))) }
+      if let before = dayBefore(step.kind, kind, standing), day < before {
+        faults.append(.init("day", .dayBefore(before)))
+      }
     } else {
       faults.append(.init("day", .dayMissing))
     }
@@ -95,6 +97,17 @@ package enum CaseRules {
       faults.append(.init(field, .tooLong(limit: limit)))
     }
     return faults
+  }
+
+  /// The last day of what comes before a step. What comes after it in the course may have been noted already: the decision
+  /// is often sent out before anybody notes that the minutes are posted.
+  private static func dayBefore(
+    _ step: CaseStep.Kind, _ kind: OrganisationKind, _ standing: CaseStanding
+  ) -> Day? {
+    let course = course(kind, standing.form ?? forms(kind).first ?? .body)
+    guard step != .ready, let place = course.firstIndex(of: step) else { return standing.last?.day }
+    let earlier = standing.taken.filter { taken in course.firstIndex(of: taken.kind).map { $0 < place } ?? false }
+    return (earlier.map(\.day) + [standing.postponed?.day].compactMap { $0 }).max()
   }
 
   private static func decisionFaults(_ step: NewCaseStep, _ kind: OrganisationKind) -> [CaseRefusal.Fault] {

@@ -85,10 +85,15 @@ enum CaseStepTexts {
         en: "Write the day it was announced on the notice board. The time for appeal runs from there.",
         fi: "Kirjoittakaa päivä, jona siitä ilmoitettiin ilmoitustaululla. Muutoksenhakuaika alkaa siitä.")
     case .reported:
-      Text(
-        sv: "Skriv till vilken nämnd eller styrelse beslutet anmäldes, och när.",
-        en: "Write to which committee or board the decision was reported, and when.",
-        fi: "Kirjoittakaa, mille lautakunnalle tai hallitukselle päätöksestä ilmoitettiin ja milloin.")
+      isFormal
+        ? Text(
+          sv: "Skriv till vilken nämnd eller styrelse beslutet anmäldes, och när.",
+          en: "Write to which committee or board the decision was reported, and when.",
+          fi: "Kirjoittakaa, mille lautakunnalle tai hallitukselle päätöksestä ilmoitettiin ja milloin.")
+        : Text(
+          sv: "Skriv vilka som har fått veta det, till exempel styrelsen, och när.",
+          en: "Write who has been told, such as the board, and when.",
+          fi: "Kirjoittakaa, kenelle siitä on kerrottu, esimerkiksi hallitukselle, ja milloin.")
     case .expedited:
       Text(
         sv: "Expedieringen gör er registrator. Här antecknar ni bara dagen.",
@@ -163,13 +168,20 @@ enum CaseStepTexts {
         fi: "Päivä ei ole vielä tullut. Merkitkää, kun se on tehty.")
     case .dayBefore(let day):
       Text(
-        sv: "Steget före togs \(day.told(in: .sv)). Välj den dagen eller en senare.",
-        en: "The step before was \(day.told(in: .en)). Choose that day or a later one.",
-        fi: "Edellinen vaihe oli \(day.told(in: .fi)). Valitkaa se tai myöhempi päivä.")
+        sv:
+          "Steget före togs \(day.told(in: .sv)). Välj den dagen eller en senare. Är det dagen där som är fel, ta tillbaka det steget.",
+        en:
+          "The step before was \(day.told(in: .en)). Choose that day or a later one. If that day is wrong, take that step back.",
+        fi:
+          "Edellinen vaihe oli \(day.told(in: .fi)). Valitkaa se tai myöhempi päivä. Jos se päivä on väärä, peru se vaihe."
+      )
     case .formMissing:
       Text(
         sv: "Välj hur beslutet togs.", en: "Choose how the decision was made.", fi: "Valitkaa, miten päätös tehtiin.")
-    case .bodyMissing: Text(sv: "Skriv vem.", en: "Write who.", fi: "Kirjoittakaa, kuka.")
+    case .bodyMissing:
+      Text(
+        sv: "Skriv vem det var, till exempel styrelsen.", en: "Write who it was, such as the board.",
+        fi: "Kirjoittakaa, kuka se oli, esimerkiksi hallitus.")
     case .outcomeMissing:
       Text(sv: "Välj vad beslutet blev.", en: "Choose what was decided.", fi: "Valitkaa, mitä päätettiin.")
     case .paragraphMissing:

@@ -50,6 +50,9 @@ package struct GenderCheck: Codable, Sendable, Hashable {
     self.isAttached = isAttached
   }
 
+  /// Whether it stands in the paper.
+  var isInPaper: Bool { isAttached && !answers.isEmpty }
+
   package func answer(_ gate: Gate) -> Answer? { answers.first { $0.gate == gate } }
 
   /// Whether the gates after a gate are asked: what concerns nobody has no consequences for women and men.

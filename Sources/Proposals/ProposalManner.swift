@@ -48,12 +48,12 @@ struct ProposalManner: Sendable, Hashable {
   /// Whom it is there for, in a sentence.
   var people: String {
     switch kind {
-    case .municipality, .region, .localFederation: "invånare"
-    case .stateAuthority: "enskilda och organisationer"
-    case .municipalCompany, .company, .onePersonFirm: "kunder"
-    case .association, .tradeUnion, .faithCommunity: "medlemmar"
-    case .foundation, .other: "de som verksamheten vänder sig till"
-    case .university: "studenter"
+    case .municipality, .region, .localFederation: "invånarna"
+    case .stateAuthority: "dem som myndigheten möter"
+    case .municipalCompany, .company, .onePersonFirm: "kunderna"
+    case .association, .tradeUnion, .faithCommunity: "medlemmarna"
+    case .foundation, .other: "dem som verksamheten vänder sig till"
+    case .university: "studenterna"
     }
   }
 

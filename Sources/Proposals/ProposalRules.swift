@@ -96,15 +96,16 @@ enum ProposalRules {
   /// What is to be stored of a typed section: a text that is what is fetched, now or when the form was opened, follows
   /// the answers again; any other is the writer's own.
   static func settled(
-    _ typed: SectionContent, _ section: ProposalSection, stored: SectionContent, fetched: String
+    _ typed: SectionContent, _ section: ProposalSection, stored: SectionContent, before: String, fetched: String
   ) -> SectionContent {
     guard section.isFetched, let own = typed.own else { return typed }
     var settled = typed
     let isFetched = own.text == fetched || Fingerprint.of(own.text) == own.over
     // A paper has a title and something to decide.
     let isLeftOut = own.text.isEmpty && (section == .title || section == .points)
-    settled.own =
-      isFetched || isLeftOut ? nil : OwnText(text: own.text, over: stored.own?.over ?? own.over)
+    // The form itself may have changed what is fetched: whoever names the department and the recipients at once has seen both.
+    let seen = own.over == Fingerprint.of(before) ? Fingerprint.of(fetched) : own.over
+    settled.own = isFetched || isLeftOut ? nil : OwnText(text: own.text, over: stored.own?.over ?? seen)
     return settled
   }
 }

@@ -31,6 +31,26 @@ import Testing
     #expect(try await firm.get(firm.path).text.contains("inget ärende"))
   }
 
+  @Test func `a closed case asks for nothing more, and a yes leads on to submitting`() async throws {
+    let desk = try CaseStage()
+    try desk.decide()
+    #expect(try await desk.get(desk.path).text.contains("/granska\""))
+    try desk.take(.closed, "2026-03-01")
+    let closed = try await desk.get(desk.path).text
+    #expect(!closed.contains("Kommer sedan") && !closed.contains("Frys underlaget"))
+    #expect(closed.contains("Börja om med ett nytt underlag"))
+    #expect(try await desk.get(desk.path + "?steg=ready").text.contains("Frys underlaget"))
+  }
+
+  @Test func `a no is not sent out, and an association has no registrar`() async throws {
+    let desk = try CaseStage("Lindängens idrottsförening", kind: "association")
+    try desk.take(.ready, "2026-02-01")
+    try desk.take(desk.decision(.rejected))
+    let text = try await desk.get(desk.path).text
+    #expect(!text.contains("Beslutet utskickat") && !text.contains("registrator"))
+    #expect(text.contains("Hämta handlingarna"))
+  }
+
   @Test func `what was asked for stands on the page, with a way back to the paper`() async throws {
     let desk = try CaseStage()
     try desk.take(.ready, "2026-02-01")

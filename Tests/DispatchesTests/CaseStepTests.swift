@@ -101,6 +101,19 @@ import Testing
     }
   }
 
+  @Test func `that the minutes were posted can be noted after the decision was sent out, on the day that it was`()
+    throws
+  {
+    let desk = try CaseStage()
+    try desk.decide()
+    try desk.send()
+    try desk.take(.posted, "2026-02-27")
+    try desk.take(.expedited, "2026-02-28")
+    #expect(try desk.standing().step(.posted)?.day == desk.day("2026-02-27"))
+    let sent = try desk.standing().step(.dispatched).unwrapped("a step").day
+    #expect(throws: CaseRefusal.faulty([.init("day", .dayBefore(sent))])) { try desk.take(.closed, "2026-02-28") }
+  }
+
   @Test func `steps come in their order, on days that have been`() throws {
     let desk = try CaseStage()
     #expect(throws: CaseRefusal.notNow(.decided)) { try desk.take(desk.decision(.approved)) }

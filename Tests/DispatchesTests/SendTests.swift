@@ -7,6 +7,7 @@ import Organisations
 import Store
 import TestSupport
 import Testing
+import Web
 
 @testable import Dispatches
 
@@ -135,6 +136,21 @@ import Testing
     ] {
       #expect(throws: DatabaseError.self) { try desk.stage.write { tx in try tx.db.execute(sql: change) } }
     }
+  }
+
+  @Test func `whoever is written in an empty row is not forgotten, and an empty row is nobody`() async throws {
+    let desk = try CaseStage()
+    try desk.decide()
+    let form = try await desk.get(desk.path + "/skicka").text
+    let rows = try Int(
+      form.components(separatedBy: "name=\"rows\" value=\"").last.unwrapped("rows").prefix { $0 != "\"" }
+    ).unwrapped("a number")
+    let field = try form.components(separatedBy: "name=\"with-\(rows)\"").last.unwrapped("a tick")
+    #expect(field.prefix { $0 != ">" }.contains("checked"))
+    let units = SendForm(
+      FormFields([("rows", "2"), ("with-1", "1"), ("name-1", ""), ("with-2", "1"), ("name-2", "Kyrkan")]), units: [],
+      language: .sv)
+    #expect(units.included.map(\.recipient.name) == ["Kyrkan"])
   }
 
   @Test func `the form shows what each will get, and sends what it showed`() async throws {

@@ -46,7 +46,7 @@ import Testing
     let picture = try await reader.get("\(reader.base)/sida/1?v=\(hash)")
     #expect(picture.bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]))
     #expect(picture.headers["cache-control"] == "private, no-store")
-    for number in ["0", "99", "x", "-1"] {
+    for number in ["0", "99", "x", "-1", "\(Int.min)", "\(Int.max)"] {
       await #expect(throws: NotFound.self) { try await reader.get("\(reader.base)/sida/\(number)") }
     }
   }

@@ -15,7 +15,7 @@ import Testing
     #expect(proposal.begunAt == nil)
     #expect(proposal.points == ["Ängsta kommun ansluter sig till Jämställdhetsstrategi 2024-2027."])
     #expect(proposal.text(.areas).contains("- Mäns våld mot kvinnor: Socialtjänsten ställer frågan om våld"))
-    #expect(proposal.text(.areas).contains("Området är ett huvudfokus. Vi räknar om budgeten."))
+    #expect(proposal.text(.areas).contains("Här lägger kommunen störst vikt. Vi räknar om budgeten."))
     #expect(try scene.stage.read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM proposals") } == 0)
   }
 
@@ -66,6 +66,26 @@ import Testing
     let proposal = try scene.proposal()
     #expect(proposal.text(.areas) == "Mina ord.")
     #expect(proposal.link(.areas) == .changed(proposal.fetched(.areas)))
+  }
+
+  @Test func `whoever names the department and the recipients in one form is not told that the answers have changed`()
+    throws
+  {
+    let scene = try Scene()
+    let seen = try scene.proposal()
+    let copies = OwnText(text: "Socialnämnden – för åtgärd", over: Fingerprint.of(seen.fetched(.copies)))
+    let costs = OwnText(text: "Det kostar arbetstid.", over: Fingerprint.of(seen.fetched(.costs)))
+    try scene.stage.write(by: scene.coordinator) { tx in
+      _ = try Proposal.save(
+        [
+          SectionEdit(.head, .head(HeadContent(department: "Kansliet")), expecting: 0),
+          SectionEdit(.copies, .text(copies), expecting: 0),
+          SectionEdit(.costs, .costs(CostsContent(hours: 40, own: costs)), expecting: 0),
+        ], of: scene.joining, in: tx)
+    }
+    let proposal = try scene.proposal()
+    #expect(proposal.link(.copies) == .own && proposal.link(.costs) == .own)
+    #expect(proposal.recipients.map(\.name) == ["Socialnämnden"])
   }
 
   @Test func `two people who write in two sections are both kept`() throws {

@@ -29,6 +29,14 @@ struct CaseDesk: Sendable {
   /// Whether bodies meet under a §.
   var isFormal: Bool { FormManner(kind: kind).hasMinutesByParagraph }
 
+  /// Whether a registrar keeps its papers: a public body, or a company that one owns.
+  var hasRegistry: Bool {
+    switch kind {
+    case .municipality, .region, .localFederation, .stateAuthority, .university, .municipalCompany: true
+    case .company, .onePersonFirm, .association, .foundation, .tradeUnion, .faithCommunity, .other: false
+    }
+  }
+
   /// The course of the case: by how it was decided, or by the usual way until then.
   var course: [CaseStep.Kind] { CaseRules.course(kind, standing.form ?? CaseRules.forms(kind).first ?? .body) }
   var possible: [CaseStep.Kind] {

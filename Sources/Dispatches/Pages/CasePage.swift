@@ -12,7 +12,7 @@ struct CasePage {
   func get(_ visit: MemberVisit) async throws -> Reply {
     let desk = try await CaseDesk.open(visit, store)
     let asked = CaseStep.Kind(rawValue: visit.query.text("steg"))
-    let step = asked.flatMap { desk.possible.contains($0) ? $0 : nil } ?? desk.next
+    let step = asked.flatMap { desk.possible.contains($0) ? $0 : nil } ?? (desk.standing.isClosed ? nil : desk.next)
     return .page(CaseView(desk: desk, step: step, state: Self.begin(step, desk)).page)
   }
 

@@ -27,10 +27,10 @@ enum CasePageTexts {
       sv: "\(body) beslutade den \(day).", en: "\(body) decided on \(day).", fi: "\(body) teki päätöksen \(day).")
   }
   static let returnedLead = Text(
-    sv: "Ärendet är återremitterat. Skriv om underlaget och frys det igen när det är klart.",
-    en: "The matter was referred back. Rewrite the proposal and freeze it again when it is ready.",
+    sv: "Ärendet är återremitterat. Komplettera underlaget och frys det igen när det är klart.",
+    en: "The matter was referred back. Complete the proposal and freeze it again when it is ready.",
     fi:
-      "Asia on palautettu valmisteltavaksi. Kirjoittakaa valmisteluaineisto uudelleen ja jäädyttäkää se, kun se on valmis."
+      "Asia on palautettu valmisteltavaksi. Täydentäkää valmisteluaineistoa ja jäädyttäkää se, kun se on valmis."
   )
   static func postponedLead(_ day: String, _ again: String?) -> Text {
     guard let again else {
@@ -73,12 +73,35 @@ enum CasePageTexts {
     return Text(sv: "Antecknat av \(who), \(when)", en: "Noted by \(who), \(when)", fi: "Merkinnyt \(who), \(when)")
   }
   static let wasTakenBack = Text(sv: "togs tillbaka", en: "was taken back", fi: "peruttiin")
-  static let packageLink = Text(sv: "Till registrator", en: "For the registrar", fi: "Kirjaamolle")
-  static let registry = Text(sv: "Till er registrator", en: "For your registrar", fi: "Kirjaamollenne")
-  static let registryMeans = Text(
-    sv: "Underlaget som det frystes, uppgifterna om ärendet och kontrollsummor, för ert eget diarium.",
-    en: "The proposal as it was frozen, the facts of the case and checksums, for your own register.",
-    fi: "Jäädytetty valmisteluaineisto, asian tiedot ja tarkistussummat omaan diaariinne.")
+  static func packageLink(_ hasRegistry: Bool) -> Text {
+    hasRegistry
+      ? Text(sv: "Till registrator", en: "For the registrar", fi: "Kirjaamolle")
+      : Text(sv: "Hämta handlingarna", en: "Download the papers", fi: "Lataa asiakirjat")
+  }
+  static func registry(_ hasRegistry: Bool) -> Text {
+    hasRegistry
+      ? Text(sv: "Till er registrator", en: "For your registrar", fi: "Kirjaamollenne")
+      : Text(sv: "Att spara hos er", en: "To keep with you", fi: "Talletettavaksi teille")
+  }
+  static func registryMeans(_ hasRegistry: Bool) -> Text {
+    hasRegistry
+      ? Text(
+        sv: "Underlaget som det frystes, uppgifterna om ärendet och kontrollsummor, för ert eget diarium.",
+        en: "The proposal as it was frozen, the facts of the case and checksums, for your own register.",
+        fi: "Jäädytetty valmisteluaineisto, asian tiedot ja tarkistussummat omaan diaariinne.")
+      : Text(
+        sv: "Underlaget som det frystes, uppgifterna om ärendet och kontrollsummor, att lägga bland era egna papper.",
+        en: "The proposal as it was frozen, the facts of the case and checksums, to keep among your own papers.",
+        fi: "Jäädytetty valmisteluaineisto, asian tiedot ja tarkistussummat omien asiakirjojenne joukkoon.")
+  }
+  static let again = Text(
+    sv: "Börja om med ett nytt underlag", en: "Begin anew with another proposal",
+    fi: "Aloittakaa alusta uudella valmisteluaineistolla")
+  static let sendIn = Text(sv: "Skicka in anslutningen", en: "Submit the joining", fi: "Lähettäkää liittyminen")
+  static let sendInMeans = Text(
+    sv: "Ni har beslutat att ansluta er. Länsstyrelsen får veta det först när ni skickar in.",
+    en: "You have decided to join. The county administrative board knows once you submit.",
+    fi: "Olette päättäneet liittyä. Lääninhallitus saa tietää siitä vasta, kun lähetätte liittymisen.")
   static let fetch = Text(sv: "Hämta paketet", en: "Download the package", fi: "Lataa paketti")
   static func checksum(_ number: Int) -> Text {
     Text(

@@ -21,8 +21,8 @@ struct CaseView {
       t.title[l],
       """
       \(state.errorSummary)\(done)\(Part.head(t.title[l], kicker: "\(desk.draft.edition.title, in: l)", lead: "\(standing)"))
-      <div class="split"><div class="stack stack--l">\(returned)\(postponed)\(course)\(form)\(history)</div>
-      <aside class="stack stack--l" aria-label="\(t.help[l])">\(registry)\(takeBack)\(ownSpace)</aside></div>
+      <div class="split"><div class="stack stack--l">\(returned)\(postponed)\(course)\(form)\(again)\(history)</div>
+      <aside class="stack stack--l" aria-label="\(t.help[l])">\(sendIn)\(registry)\(takeBack)\(ownSpace)</aside></div>
       """)
   }
 
@@ -73,7 +73,7 @@ struct CaseView {
   private var course: HTML {
     """
     <section class="tasksec" aria-labelledby="gang"><div class="tasksec__head"><h2 class="h-sm" id="gang">\(t.course[l])</h2></div>\
-    <ol class="tasks">\(desk.course.html(row))</ol></section>
+    <ol class="tasks">\(desk.course.filter(isComing).html(row))</ol></section>
     """
   }
 
@@ -98,9 +98,14 @@ struct CaseView {
       """
   }
 
-  /// Whether a step that may be passed over has been: a later one is taken.
+  /// A no is not sent out from here.
+  private func isComing(_ kind: CaseStep.Kind) -> Bool {
+    kind != .dispatched || desk.standing.has(kind) || desk.standing.decision?.outcome != .rejected
+  }
+
+  /// Whether a step was passed over: the case is closed, or what may be passed over has a later step taken.
   private func isPassed(_ kind: CaseStep.Kind) -> Bool {
-    guard CaseRules.isOptional(kind), let at = desk.course.firstIndex(of: kind) else { return false }
+    guard let at = desk.course.firstIndex(of: kind) else { return false }
     return desk.standing.isClosed || kind == .prepared && desk.course[at...].contains { desk.standing.has($0) }
   }
 
@@ -133,6 +138,21 @@ struct CaseView {
       """
   }
 
+  /// A closed case can be begun anew, and nobody is asked to.
+  private var again: HTML {
+    guard desk.standing.isClosed, step == nil, desk.mayWrite, desk.possible.contains(.ready) else { return .empty }
+    return "<p><a href=\"\(address(.ready))\">\(t.again[l])</a></p>"
+  }
+
+  /// Once the answer is yes, what is left is to send in the joining.
+  private var sendIn: HTML {
+    let standing = desk.standing
+    guard standing.decision?.outcome == .approved, desk.draft.standing.isWritable else { return .empty }
+    return Part.card(
+      t.sendIn[l], style: "card--tint",
+      "<p>\(t.sendInMeans[l])</p><p>\(Part.arrowLink(t.review[l], l.path("\(desk.base)/granska")))</p>")
+  }
+
   private var table: HTML {
     guard desk.standing.has(.dispatched) else { return .empty }
     return "<a href=\"\(desk.link("utskick"))\">\(t.table[l])</a>"
@@ -140,14 +160,14 @@ struct CaseView {
 
   private func fields(_ step: CaseStep.Kind) -> HTML {
     let day = Field.input(
-      "day", .init(CaseStepTexts.day(step)[l], hint: DecisionTexts.dayHint[l]), state, style: "input--s")
+      "day", .init(CaseStepTexts.day(step)[l], hint: DecisionTexts.dayHint[l]), state, style: "input--w-m")
     let asked: HTML =
       switch step {
       case .decided: decision(day)
       case .prepared, .reported:
         Field.input("body", .init(CaseStepTexts.body(step)[l]), state) + day
           + Field.input(
-            "paragraph", .init(DecisionTexts.paragraph[l], isOptional: true), state, style: "input--s")
+            "paragraph", .init(DecisionTexts.paragraph[l], isOptional: true), state, style: "input--w-m")
       default: day
       }
     return """
@@ -164,9 +184,9 @@ struct CaseView {
       "form", .init(d.form[l]), state, options: forms.map { ($0.rawValue, "\(d.form($0, desk.kind)[l])") })
     let body = Field.input("body", .init(d.body[l], hint: desk.kind.deciderHint[l]), state)
     let paragraph = Field.input(
-      "paragraph", .init(d.paragraph[l], isOptional: !desk.isFormal), state, style: "input--s")
+      "paragraph", .init(d.paragraph[l], isOptional: !desk.isFormal), state, style: "input--w-m")
     let diary = Field.input(
-      "diaryNumber", .init(d.diaryNumber[l], hint: d.diaryHint[l], isOptional: true), state, style: "input--s")
+      "diaryNumber", .init(d.diaryNumber[l], hint: d.diaryHint[l], isOptional: true), state, style: "input--w-m")
     let outcome = Field.radios(
       "outcome", .init(d.outcome[l], hint: CaseStepTexts.rejectedMeans[l]), state,
       options: outcomes.map { ($0.rawValue, "\(d.outcome($0, desk.kind)[l])") })
@@ -174,8 +194,8 @@ struct CaseView {
       "words", .init(CaseStepTexts.askedFor[l], hint: CaseStepTexts.askedForHint[l], isOptional: true), state, rows: 3)
     let again = Field.input(
       "againOn", .init(CaseStepTexts.againOn[l], hint: CaseStepTexts.againOnHint[l], isOptional: true), state,
-      style: "input--s")
-    return "\(form)\(body)\(day)\(paragraph)\(diary)\(outcome)\(words)\(again)"
+      style: "input--w-m")
+    return "\(form)\(body)\(day)\(paragraph)\(if: desk.hasRegistry, diary)\(outcome)\(words)\(again)"
   }
 
   // MARK: What has happened
@@ -195,7 +215,7 @@ struct CaseView {
     let package: HTML =
       step.kind == .takenBack
       ? .empty
-      : "<p><a href=\"\(desk.link("paket/\(step.id)"))\">\(t.packageLink[l])<span class=\"vh\"> \(CaseStepTexts.title(step.kind)[l])</span></a></p>"
+      : "<p><a href=\"\(desk.link("paket/\(step.id)"))\">\(t.packageLink(desk.hasRegistry)[l])<span class=\"vh\"> \(CaseStepTexts.title(step.kind)[l])</span></a></p>"
     return """
       <li><span class="timeline__dot">\(Icon.check)</span><div>\(Part.time(step.day, l))<b>\(CaseStepTexts.title(step.kind)[l])\
       \(if: isTakenBack, " (\(t.wasTakenBack[l]))")</b>\(if: !facts(step).isEmpty, "<p>\(facts(step).joined(separator: ", "))</p>")<p class="meta">\(noted)</p>\
@@ -206,9 +226,9 @@ struct CaseView {
   private var registry: HTML {
     guard let last = desk.standing.last else { return .empty }
     return Part.card(
-      t.registry[l],
+      t.registry(desk.hasRegistry)[l],
       """
-      <p>\(t.registryMeans[l])</p><p class="actions"><a class="btn" href="\(desk.link("paket/\(last.id)"))">\(Icon.down)\(t.fetch[l])</a></p>\
+      <p>\(t.registryMeans(desk.hasRegistry)[l])</p><p class="actions"><a class="btn" href="\(desk.link("paket/\(last.id)"))">\(Icon.down)\(t.fetch[l])</a></p>\
       \(desk.version(last.version).map { "<details class=\"more\"><summary>\(t.checksum($0.number)[l])</summary><p class=\"hash\">\($0.sha256)</p></details>" as HTML })
       """)
   }

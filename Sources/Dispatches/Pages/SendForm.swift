@@ -8,7 +8,7 @@ struct SendForm: Sendable {
   struct Row: Sendable {
     /// Its number in the form, from one.
     let number: Int
-    /// Whether it is ticked.
+    /// Whether it is ticked, and anybody is named in it.
     let isIncluded: Bool
     let recipient: NewRecipient
   }
@@ -33,10 +33,11 @@ struct SendForm: Sendable {
       let name = form.text("name-\(number)")
       let own = form.first("asked-\(number)") ?? ""
       let purpose = DispatchPurpose(rawValue: form.text("purpose-\(number)")) ?? .information
+      let mailbox = form.text("mailbox-\(number)")
       return Row(
-        number: number, isIncluded: form.has("with-\(number)"),
+        number: number, isIncluded: form.has("with-\(number)") && !(name.isEmpty && mailbox.isEmpty),
         recipient: NewRecipient(
-          kind: Self.kind(name, units), name: name, mailbox: form.text("mailbox-\(number)"), purpose: purpose,
+          kind: Self.kind(name, units), name: name, mailbox: mailbox, purpose: purpose,
           message: message, askedFor: Tidy.text(own).isEmpty ? asked : own, answerBy: day))
     }
     let isBadDay = !by.isEmpty && day == nil
@@ -53,7 +54,8 @@ struct SendForm: Sendable {
     return RecipientKind(meant.units[0].kind)
   }
 
-  /// The form before anything is typed: the proposal's recipients, those who have had the decision without a tick.
+  /// The form before anything is typed: the proposal's recipients, those who have had the decision without a tick. Empty
+  /// rows have theirs: whoever is written there is not forgotten for want of one.
   static func begin(_ recipients: [NewRecipient], had: Set<String>, key: String, _ l: Language) -> FormState {
     var values = ["rows": String(min(recipients.count + emptyRows, mostRows)), "key": key]
     for (index, recipient) in recipients.prefix(DispatchRules.mostRecipients).enumerated() {
@@ -63,6 +65,8 @@ struct SendForm: Sendable {
       values["purpose-\(number)"] = recipient.purpose.rawValue
       if !had.contains(DispatchRules.key(recipient.name, recipient.mailbox)) { values["with-\(number)"] = "1" }
     }
+    let named = min(recipients.count, DispatchRules.mostRecipients)
+    for number in named + 1...named + emptyRows { values["with-\(number)"] = "1" }
     return FormState(values: values, language: l)
   }
 }

@@ -24,7 +24,7 @@ struct SendView {
       <input type="hidden" name="key" value="\(state.value("key"))">\
       \(Field.textarea("message", .init(t.message[l], hint: t.messageHint[l], isOptional: true), state, rows: 3))\
       \(Field.textarea("asked", .init(t.asked[l], hint: t.askedHint[l]), state, rows: 3))\
-      \(Field.input("by", .init(t.by[l], hint: DecisionTexts.dayHint[l], isOptional: true), state, style: "input--s"))\
+      \(Field.input("by", .init(t.by[l], hint: DecisionTexts.dayHint[l], isOptional: true), state, style: "input--w-m"))\
       <h2 class="h-sm">\(t.recipients[l])</h2>\((0..<max(count, 0)).map { $0 + 1 }.html(row))\
       <div class="card card--flush"><div class="stickybar"><p class="meta">\(t.nothingSent[l])</p>\
       <p class="actions">\(Part.button(t.show[l]))<a href="\(desk.link())">\(t.back[l])</a></p></div></div></form>

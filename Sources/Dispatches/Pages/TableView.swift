@@ -136,7 +136,7 @@ struct TableView {
     }
     let form: HTML = """
       \(desk.visit.visit.form("\(desk.path)/utskick/paminnelser"))\
-      \(Field.input("remindOn", .init(t.remindOn[l], hint: DecisionTexts.dayHint[l]), state, style: "input--s"))\
+      \(Field.input("remindOn", .init(t.remindOn[l], hint: DecisionTexts.dayHint[l]), state, style: "input--w-m"))\
       <p class="actions">\(Part.button(t.addDay[l], style: ""))</p></form>
       """
     return Part.card(

@@ -36,7 +36,7 @@ enum TaskTexts {
       fi: "Vastatkaa mielellään viimeistään \(day).")
   }
   static let youDecide = Text(
-    sv: "Ni bestämmer själva. Beslutet gäller inte i ert ställe.",
+    sv: "Ni bestämmer själva. Beslutet binder inte er.",
     en: "You decide for yourselves. The decision does not bind you.",
     fi: "Päätätte itse. Päätös ei sido teitä.")
   static let sofar = Text(sv: "Det här har sagts", en: "What has been said", fi: "Tähän asti sanottua")

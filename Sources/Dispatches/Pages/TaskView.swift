@@ -63,7 +63,10 @@ struct TaskView {
       (DecisionTexts.paragraph[l], decision.paragraph.isEmpty ? .empty : "§ \(decision.paragraph)"),
       (t.diaryNumber[l], "\(decision.diaryNumber)"), (t.matter[l], "<span lang=\"sv\">\(decision.title)</span>"),
     ]
-    let points: HTML = """
+    let points: HTML =
+      decision.points.count == 1
+      ? "<p lang=\"sv\">\(decision.points[0])</p>"
+      : """
       <ol class="numbered" lang="sv">\(decision.points.enumerated().html { "<li><b>\($0.offset + 1)</b><span>\($0.element)</span></li>" })</ol>
       """
     return Part.card(
@@ -153,8 +156,8 @@ struct TaskView {
     return """
       <p>\(t.ownDecisionMeans(decision.organisation)[l])</p>\
       \(Field.input("body", .init(DecisionTexts.body[l]), state))\
-      \(Field.input("day", .init(DecisionTexts.day[l], hint: DecisionTexts.dayHint[l]), state, style: "input--s"))\
-      \(Field.input("paragraph", .init(DecisionTexts.paragraph[l], isOptional: true), state, style: "input--s"))\
+      \(Field.input("day", .init(DecisionTexts.day[l], hint: DecisionTexts.dayHint[l]), state, style: "input--w-m"))\
+      \(Field.input("paragraph", .init(DecisionTexts.paragraph[l], isOptional: true), state, style: "input--w-m"))\
       \(Field.radios("outcome", .init(DecisionTexts.outcome[l]), state, options: outcomes.map { ($0.rawValue, "\(t.outcome($0)[l])") }))
       """
   }

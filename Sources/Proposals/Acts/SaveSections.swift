@@ -37,7 +37,8 @@ extension Proposal {
     _ edits: [SectionEdit], of id: JoiningID, in tx: Transaction
   ) throws -> SaveOutcome {
     let joining = try Joining.writable(id, in: tx)
-    var proposal = try of(joining, on: tx.today, tx.db)
+    let opened = try of(joining, on: tx.today, tx.db)
+    var proposal = opened
     var outcome = SaveOutcome()
     var changed: [ProposalSection] = []
     // What follows from the head and the blocks is fetched anew before it is compared: they are saved first.
@@ -50,7 +51,7 @@ extension Proposal {
         continue
       }
       let stored = proposal.saved(edit.section)
-      let settled = proposal.settle(tidy, edit.section)
+      let settled = proposal.settle(tidy, edit.section, before: opened.fetched(edit.section))
       if settled == stored.content, stored.revision > 0 || settled == .empty(edit.section) {
         outcome.saved.append(edit.section)
         continue
@@ -74,14 +75,19 @@ extension Proposal {
   }
 
   /// The content as it is to be stored: fetched texts follow what they would be with the content's own choices.
-  private func settle(_ typed: SectionContent, _ section: ProposalSection) -> SectionContent {
+  ///
+  /// - Parameter before: what was fetched before anything in the form was saved.
+  private func settle(
+    _ typed: SectionContent, _ section: ProposalSection, before: String
+  ) -> SectionContent {
     guard section.isFetched else { return typed }
     var sections = sections
     var unwritten = typed
     unwritten.own = nil
     sections[section] = SavedSection(content: unwritten, revision: 0, savedAt: nil, savedBy: nil)
     let fetched = with(sections).fetched(section)
-    return ProposalRules.settled(typed, section, stored: saved(section).content, fetched: fetched)
+    return ProposalRules.settled(
+      typed, section, stored: saved(section).content, before: before, fetched: fetched)
   }
 
   func with(_ sections: [ProposalSection: SavedSection]) -> Proposal {

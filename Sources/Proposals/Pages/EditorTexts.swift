@@ -31,6 +31,9 @@ enum EditorTexts {
   static let backToEditor = Text(sv: "Tillbaka till underlaget", en: "Back to the proposal", fi: "Takaisin aineistoon")
   static let toCheck = Text(
     sv: "Granska jämställdhetskonsekvenser", en: "Check the gender consequences", fi: "Tarkista sukupuolivaikutukset")
+  static let toCase = Text(
+    sv: "Är det klart? Följ ärendet till beslut", en: "Is it ready? Follow the case to the decision",
+    fi: "Onko se valmis? Seuraa asiaa päätökseen")
   static func sentBack(_ body: String, _ day: String) -> Text {
     Text(
       sv: "\(body) återremitterade ärendet \(day).", en: "\(body) referred the matter back on \(day).",

@@ -50,9 +50,9 @@ extension EditorTexts {
         fi: "Koostuu yllä olevista osista. Uusi rivi aloittaa uuden kappaleen.")
     case .costs:
       Text(
-        sv: "Att ansluta sig är kostnadsfritt. Arbetstiden är det som märks.",
-        en: "Joining is free of charge. Working time is what is felt.",
-        fi: "Liittyminen on maksutonta. Työaika on se, mikä tuntuu.")
+        sv: "Att ansluta sig är kostnadsfritt. Det som kostar är arbetstiden.",
+        en: "Joining is free of charge. What it costs is working time.",
+        fi: "Liittyminen on maksutonta. Kustannus on työaika.")
     case .basis:
       Text(
         sv: "Ett dokument på varje rad, med datum.", en: "One document on each line, with its date.",
@@ -112,7 +112,7 @@ extension EditorTexts {
   static func recipient(_ number: Int) -> Text {
     Text(sv: "Mottagare \(number)", en: "Recipient \(number)", fi: "Vastaanottaja \(number)")
   }
-  static let purpose = Text(sv: "Till vad", en: "What for", fi: "Mitä varten")
+  static let purpose = Text(sv: "Syfte", en: "Purpose", fi: "Tarkoitus")
   static func purpose(_ purpose: Recipient.Purpose) -> Text {
     switch purpose {
     case .information: Text(sv: "För kännedom", en: "For information", fi: "Tiedoksi")
@@ -140,14 +140,16 @@ extension EditorTexts {
     switch section {
     case .assessment:
       Text(
-        sv: "Skrivet av delarna ovan och era områden", en: "Written from the parts above and your areas",
+        sv: "Utifrån delarna ovan och era områden", en: "Written from the parts above and your areas",
         fi: "Kirjoitettu yllä olevista osista ja osa-alueistanne")
     case .costs:
       Text(
-        sv: "Skrivet av timmarna ovan", en: "Written from the hours above", fi: "Kirjoitettu yllä olevista tunneista")
+        sv: "Utifrån timmarna ovan", en: "Written from the hours above", fi: "Kirjoitettu yllä olevista tunneista")
     case .basis:
-      Text(sv: "Från huvudet och strategin", en: "From the head and the strategy", fi: "Yläosasta ja strategiasta")
-    case .copies: Text(sv: "Ett förslag", en: "A suggestion", fi: "Ehdotus")
+      Text(
+        sv: "Från datumet ovan och strategin", en: "From the date above and the strategy",
+        fi: "Yllä olevasta päivästä ja strategiasta")
+    case .copies: Text(sv: "Vårt förslag", en: "Our suggestion", fi: "Ehdotuksemme")
     default: Text(sv: "Från anslutningen", en: "From the joining", fi: "Liittymisestä")
     }
   }

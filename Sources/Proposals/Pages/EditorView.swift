@@ -101,9 +101,10 @@ struct EditorView {
     \(desk.visit.visit.form(desk.editor, class: "editor card"))\
     <button class="vh" type="submit" tabindex="-1" aria-hidden="true">\(T.save[l])</button>\
     \(ProposalSection.ofEditor.html { section($0, state) })\
-    <p class="actions mt-4">\(Part.button(T.save[l]))\
-    <a href="\(desk.link("underlag/granskning"))">\(T.toCheck[l])</a>\
+    <p class="actions editor__save">\(Part.button(T.save[l]))\
     <a href="\(desk.link(""))">\(T.backToList[l])</a></p>\
+    <p>\(Part.arrowLink(T.toCheck[l], desk.link("underlag/granskning")))</p>\
+    <p>\(Part.arrowLink(T.toCase[l], desk.link("arende")))</p>\
     <details class="more"><summary>\(T.moreFormats[l])</summary>\(desk.files)</details></form>
     """
   }

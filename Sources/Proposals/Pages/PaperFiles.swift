@@ -14,7 +14,7 @@ struct PaperFiles: Sendable {
   /// One page as PNG: nobody's but the organisation's own, and kept by no one on the way.
   func page(_ visit: MemberVisit) async throws -> Reply {
     let desk = try await ProposalDesk.open(visit, store)
-    guard let number = Int(visit.visit.parameter("n")) else { throw NotFound() }
+    guard let number = Int(visit.visit.parameter("n")), number > 0 else { throw NotFound() }
     let pages: [[UInt8]]
     do throws(WritingFault) {
       pages = try await shelf.pages(of: desk.proposal.document)

@@ -48,13 +48,13 @@ struct AssessmentText {
     let who =
       voluntary.contains(manner.kind)
       ? "Som arbetsgivare och för alla som är engagerade kan \(it)" : "Som arbetsgivare kan \(it)"
-    return "\(who) \(FetchedText.enumerated(does))."
+    return "\(who) \(FetchedText.enumerated(does, last: "samt"))."
   }
 
   /// What each sub-goal can mean for those who work there.
   private static let asEmployer: [Int: String] = [
     1: "verka för en jämn fördelning mellan kvinnor och män på ledande uppdrag",
-    2: "verka för lika lön och för heltid som norm",
+    2: "verka för lika lön och heltid som norm",
     3: "bredda rekryteringen till yrken där det ena könet är i minoritet",
     4: "underlätta för både kvinnor och män att förena arbete med föräldraskap och omsorg",
     5: "förebygga ohälsa i arbetsmiljön där kvinnor och där män arbetar",
@@ -77,7 +77,7 @@ struct AssessmentText {
     }
     if blocks.contains(.agenda) {
       sentences.append(
-        "Att de nationella jämställdhetspolitiska målen förverkligas bidrar också till de globala målen för hållbar utveckling i Agenda 2030, där jämställdhet är ett eget mål (mål 5)."
+        "De nationella målen bidrar också till de globala målen för hållbar utveckling i Agenda 2030, där jämställdhet är ett eget mål (mål 5)."
       )
     }
     return sentences.joined(separator: " ")

@@ -55,7 +55,10 @@ struct FetchedText {
     return "Anslutningen är kostnadsfri. \(time)"
   }
 
-  private var basis: String { "\(manner.paper), \(proposal.day)\n\(strategy)" }
+  private var basis: String {
+    let appendix = proposal.check.isInPaper ? "\nGranskning av jämställdhetskonsekvenser" : ""
+    return "\(manner.paper), \(proposal.day)\n\(strategy)\(appendix)"
+  }
 
   private var copies: String {
     var rows = [Recipient(name: manner.informed, purpose: .information)]
@@ -64,10 +67,10 @@ struct FetchedText {
     return rows.map(\.line).joined(separator: "\n")
   }
 
-  /// "Arboga kommun, Kungsörs kommun och Sala kommun"
-  static func enumerated(_ names: [String]) -> String {
+  /// "Arboga kommun, Kungsörs kommun och Sala kommun"; "samt" where the entries have an "och" of their own.
+  static func enumerated(_ names: [String], last word: String = "och") -> String {
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return "\(names.dropLast().joined(separator: ", ")) och \(last)"
+    return "\(names.dropLast().joined(separator: ", ")) \(word) \(last)"
   }
 }
 
@@ -111,16 +114,18 @@ struct AreaText {
     // Where some areas are the main focus and others not, it is said which.
     let isMarked = isMain && chosen.contains { !$0.isMain }
     let parts = [
-      isMarked ? "Området är ett huvudfokus." : "", Self.sentence(answer.how),
-      statements(answer, area, .already, "Det här gör vi redan"),
-      statements(answer, area, .planned, "Det här kommer vi att göra"), goals(answer),
+      isMarked ? "Här lägger \(manner.it) störst vikt." : "", Self.sentences(answer.how),
+      statements(answer, area, .already, "Det gör \(manner.it) redan"),
+      statements(answer, area, .planned, "Det kommer \(manner.it) att göra"), goals(answer),
     ].filter { !$0.isEmpty }
     return parts.isEmpty ? "- \(area.title.sv)" : "- \(area.title.sv): \(parts.joined(separator: " "))"
   }
 
+  /// The strategy's own words, in quotation marks: its statements say "vi", and the paper does not.
   private func statements(_ answer: AreaAnswer, _ area: Area, _ tick: Tick, _ opening: String) -> String {
     let ticked = (draft.statements[area.id] ?? []).filter { answer.ticks[$0.id.text] == tick }
-    return Self.list(opening, ticked.map(\.text.sv))
+    guard !ticked.isEmpty else { return "" }
+    return "\(opening): \(FetchedText.enumerated(ticked.map { "”\(Self.bare($0.text.sv))”" }))."
   }
 
   private func goals(_ answer: AreaAnswer) -> String {
@@ -146,10 +151,9 @@ struct AreaText {
     return line
   }
 
-  /// On one line, ended.
-  private static func sentence(_ text: String) -> String {
-    let line = TypedText.line(text)
-    guard let last = line.last else { return "" }
-    return ".!?”".contains(last) ? line : line + "."
+  /// On one line, each line that was typed a sentence that is ended.
+  private static func sentences(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).map { TypedText.line(String($0)) }.filter { !$0.isEmpty }
+      .map { ".!?:;,”".contains($0.suffix(1)) ? $0 : $0 + "." }.joined(separator: " ")
   }
 }

@@ -57,7 +57,7 @@ extension Proposal {
 
   /// The check of consequences for women and men, when it is wanted.
   private var appendix: [PaperDocument.Block] {
-    guard check.isAttached, !check.answers.isEmpty else { return [] }
+    guard check.isInPaper else { return [] }
     return [
       .pageBreak, .heading("Bilaga: Granskning av jämställdhetskonsekvenser"),
       .table(
