@@ -60,10 +60,10 @@ def keep(server, name, data):
 
 
 def read_back(server, path):
-    """What `jamna read` finds in a file, of what a proposal says."""
+    """What `jamna read` finds in a file of what a proposal says."""
     found = json.loads(server.command("read", path).stdout)
-    values = {key: found.get(key) for key in ("points", "body", "recipients", "signatories", "department", "diaryNumber")}
-    return values, found
+    return {key: found[key] for key in ("subject", "proposed_decision", "to_body", "case_number", "date",
+                                        "copy_to", "signatories", "chosen_areas")}
 
 
 def journey_a_municipality_writes_its_proposal(browser):
@@ -175,13 +175,16 @@ def read_everything_back(page, server, draft):
             validate(path)
             assert ".json" in attached(path), attached(path)
         if format != "html":
-            readings[format] = read_back(server, path)[0]
+            readings[format] = read_back(server, path)
     first = readings["txt"]
-    assert first["points"] and "Exempels kommun ansluter sig" in str(first["points"]), first
-    assert "Kommunstyrelsen" in str(first["body"]), first
-    for word in ("Samtliga förvaltningar och bolag", "Exempels Energi AB"):
-        assert word in str(first["recipients"]), first
-    assert "Anna Exempel" in str(first["signatories"]) and "Kommundirektör" in str(first["signatories"]), first
+    assert first["proposed_decision"] == [
+        "Exempels kommun ansluter sig till Jämställdhetsstrategi för Västmanlands län 2024–2027."], first
+    assert first["to_body"] == "Kommunstyrelsen" and first["case_number"] == "KS 2026/41", first
+    assert first["copy_to"] == [
+        {"recipient": "Samtliga förvaltningar och bolag", "purpose": "information"},
+        {"recipient": "Exempels Energi AB", "purpose": "action"}], first["copy_to"]
+    assert first["signatories"] == [{"name": "Anna Exempel", "role": "Kommundirektör"}], first["signatories"]
+    assert len(first["chosen_areas"]) == 1, first["chosen_areas"]
     for format, reading in readings.items():
         assert reading == first, (format, reading, first)
 

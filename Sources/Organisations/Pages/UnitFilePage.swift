@@ -100,9 +100,9 @@ struct UnitFilePage {
       visit, FormState(reasons: reasons, language: l), status: status,
       """
       \(rest == 0 ? Part.notice(.info, t.nothingKept[l]) : Part.notice(.warn, t.someFaulty(rest)[l], "\(t.someFaultyMeans[l])"))
-      <div class="tablewrap"><table class="table table--stack"><caption>\(t.preview[l])</caption><thead><tr><th scope="col">\(t.line[l])</th>\
+      <div class="stackbox"><div class="tablewrap"><table class="table table--stack"><caption>\(t.preview[l])</caption><thead><tr><th scope="col">\(t.line[l])</th>\
       <th scope="col">\(UnitTexts.kindLabel[l])</th><th scope="col">\(UnitTexts.name[l])</th><th scope="col">\(UnitTexts.mailbox[l])</th>\
-      <th scope="col">\(t.happens[l])</th></tr></thead><tbody>\(rows)</tbody></table></div>
+      <th scope="col">\(t.happens[l])</th></tr></thead><tbody>\(rows)</tbody></table></div></div>
       \(visit.visit.form(path(visit), upload: true))<input type="hidden" name="rows" value="\(text)">\
       <p class="actions">\(if: good > 0, Part.button(t.keep(good)[l], name: "keep"))\
       <a href="\(visit.link(path(visit)))">\(t.another[l])</a></p></form>
