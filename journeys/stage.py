@@ -38,9 +38,16 @@ class Inbox:
 
     def __init__(self):
         self.messages = []
+        self.refused = set()  # Mailboxes that there are none of.
         self.port = free_port()
         self.controller = Controller(self, hostname="127.0.0.1", port=self.port)
         self.controller.start()
+
+    async def handle_RCPT(self, server, session, envelope, address, options):
+        if address in self.refused:
+            return "550 No such mailbox"
+        envelope.rcpt_tos.append(address)
+        return "250 OK"
 
     async def handle_DATA(self, server, session, envelope):
         message = email.message_from_bytes(envelope.original_content or envelope.content, policy=email.policy.default)
@@ -88,6 +95,7 @@ class Server:
         self.inbox = Inbox() if mail else None
         self.links, self.joinings = {}, []
         self.process = None
+        self.settings = {}  # Of the environment, for the server alone.
         self.log_path = f"{self.folder}/server.log"
         if demo:
             self.demo()
@@ -115,6 +123,7 @@ class Server:
         if self.inbox:
             env |= {"JAMNA_SMTP_HOST": "127.0.0.1", "JAMNA_SMTP_PORT": str(self.inbox.port),
                     "JAMNA_SMTP_SECURITY": "none"}
+        env |= self.settings
         self.log = open(self.log_path, "ab")
         self.process = subprocess.Popen([JAMNA, *flags], stdout=self.log, stderr=self.log, env=env)
         end = time.monotonic() + 20
