@@ -1,3 +1,4 @@
+import Documents
 import Kernel
 import Store
 import Web
@@ -5,8 +6,13 @@ import Web
 /// Where a county's strategists receive, read and answer joinings.
 package struct OfficerJoiningRoutes: Sendable {
   let store: Store
+  let writer: DocumentWriter
 
-  package init(store: Store) { self.store = store }
+  /// - Parameter writer: makes the registrar's document into PDF.
+  package init(store: Store, writer: DocumentWriter = DocumentWriter()) {
+    self.store = store
+    self.writer = writer
+  }
 
   package func add(to routes: inout Routes) {
     let overview = CountyOverviewPage(store: store)
@@ -38,10 +44,11 @@ package struct OfficerJoiningRoutes: Sendable {
     let invite = InviteCoordinator(store: store)
     routes.officer(.post, "\(one)/bjud-in") { try await invite.post($0) }
 
-    let package = RegistryPackagePages(store: store)
+    let package = RegistryPackagePages(store: store, writer: writer)
     let version = "\(one)/versioner/{number}"
     routes.officer(.get, "\(version)/anslutning.html") { try await package.html($0) }
     routes.officer(.get, "\(version)/anslutning.json") { try await package.json($0) }
+    routes.officer(.get, "\(version)/anslutning.pdf") { try await package.pdf($0) }
     routes.officer(.get, "\(version)/kontrollsumma.txt") { try await package.checksum($0) }
     routes.officer(.get, "\(version)/allt.zip") { try await package.zip($0) }
     routes.officer(.get, "\(version)/bilagor/{file}") { try await package.attachment($0) }

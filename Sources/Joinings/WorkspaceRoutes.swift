@@ -1,3 +1,4 @@
+import Documents
 import Kernel
 import Store
 import Web
@@ -5,11 +6,18 @@ import Web
 /// The switchboard of an organisation's own workspace for joining. What one is not let into does not exist.
 package struct WorkspaceRoutes: Sendable {
   let store: Store
+  let writer: DocumentWriter
   let paperwork: Paperwork.Asking
 
-  /// - Parameter paperwork: tells how far the paper and the case of a joining have come.
-  package init(store: Store, paperwork: @escaping Paperwork.Asking = { _, _ in Paperwork() }) {
+  /// - Parameters:
+  ///   - writer: makes the receipt and the registrar's document into PDF.
+  ///   - paperwork: tells how far the paper and the case of a joining have come.
+  package init(
+    store: Store, writer: DocumentWriter = DocumentWriter(),
+    paperwork: @escaping Paperwork.Asking = { _, _ in Paperwork() }
+  ) {
     self.store = store
+    self.writer = writer
     self.paperwork = paperwork
   }
 
@@ -33,12 +41,14 @@ package struct WorkspaceRoutes: Sendable {
 
   /// What has been sent in, and the moves.
   private func addSent(to routes: inout Routes) {
-    let receipt = ReceiptPage(store: store)
+    let receipt = ReceiptPage(store: store, writer: writer)
     routes.member(.get, "\(joining)/kvitto/{number}") { try await receipt.get($0) }
-    let package = PackagePages(store: store)
+    routes.member(.get, "\(joining)/kvitto/{number}/kvitto.pdf") { try await receipt.pdf($0) }
+    let package = PackagePages(store: store, writer: writer)
     routes.member(.get, "\(joining)/paket/{number}") { try await package.get($0) }
     routes.member(.get, "\(joining)/paket/{number}/anslutning.json") { try await package.json($0) }
     routes.member(.get, "\(joining)/paket/{number}/anslutning.html") { try await package.html($0) }
+    routes.member(.get, "\(joining)/paket/{number}/anslutning.pdf") { try await package.pdf($0) }
     routes.member(.get, "\(joining)/paket/{number}/kontrollsumma.txt") { try await package.sums($0) }
     routes.member(.get, "\(joining)/paket/{number}/allt.zip") { try await package.zip($0) }
     routes.member(.get, "\(joining)/paket/{number}/bilaga/{file}") { try await package.attachment($0) }

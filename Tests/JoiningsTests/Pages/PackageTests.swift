@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import Kernel
 import Store
@@ -51,7 +52,7 @@ import Testing
     }
     let page = try await reader.get("\(reader.base)/kvitto/1")
     #expect(page.text.contains("paket/1/allt.zip") && page.text.contains(FileSize.told(package.size, .sv)))
-    #expect(page.text.contains("Läsversionen (html) är gjord från dem."))
+    #expect(page.text.contains("Läsversionerna (pdf och html) är gjorda från dem."))
   }
 
   @Test func `all that was sent stands in the review, the version and the document`() async throws {
@@ -91,7 +92,10 @@ import Testing
     _ = try sentIn(desk)
     let other = try desk.another("Annan förening")
     let reader = Reader(desk, as: other.coordinator)
-    let paths = ["kvitto/1", "paket/1", "paket/1/anslutning.json", "paket/1/anslutning.html", "paket/1/allt.zip"]
+    let paths =
+      ["kvitto/1", "paket/1", "paket/1/anslutning.json", "paket/1/anslutning.html", "paket/1/allt.zip"] + [
+        "paket/1/anslutning.pdf", "kvitto/1/kvitto.pdf",
+      ]
     for path in paths + ["paket/1/bilaga/1", "historik/1", "granska"] {
       for workspace in [desk.organisation, other.organisation] {
         await #expect(throws: NotFound.self, "\(path)") {
@@ -99,6 +103,74 @@ import Testing
         }
       }
     }
+  }
+
+  /// Every word of a paper.
+  private func words(_ paper: PaperDocument) -> Set<String> {
+    Set(paper.plainText.split(whereSeparator: \.isWhitespace).map(String.init))
+  }
+
+  @Test func `the paper holds what the page holds, and the data that the checksum is of`() async throws {
+    let desk = try Desk()
+    let version = try sentIn(desk)
+    for isOwn in [true, false] {
+      let package = try desk.stage.read {
+        try RegistratorPackage.of(version, board: "Länsstyrelsen i Västmanlands län", isOwn: isOwn, $0)
+      }
+      let page = String(decoding: package.html.bytes, as: UTF8.self)
+        .replacing(/<head>.*<\/head>/, with: "").replacing(/<[^>]*>/, with: " ")
+        .replacing("&#39;", with: "'").replacing("&quot;", with: "\"").replacing("&amp;", with: "&")
+      let said = words(package.paper)
+      let missing = page.split(whereSeparator: \.isWhitespace).map(String.init).filter { word in
+        !said.contains(word) && !said.contains(word + ":") && word != "sidan"
+      }
+      #expect(missing.isEmpty, "\(missing)")
+      #expect(package.paper.data.map { Checksum.sha256($0.utf8) } == version.sha256)
+      #expect(said.contains("Anna") == isOwn)
+    }
+  }
+
+  @Test func `where no PDF can be made the package has all the rest, and the page says why`() async throws {
+    let desk = try Desk()
+    let version = try sentIn(desk)
+    let missing = DocumentWriter(typst: "/nowhere/python", pandoc: "/nowhere/pandoc")
+    let own = Reader(desk, writer: missing)
+    let board = Reader(desk, as: desk.officer, writer: missing)
+    let archive = try await own.get("\(own.base)/paket/1/allt.zip")
+    let package = try desk.stage.read {
+      try RegistratorPackage.of(version, board: "Länsstyrelsen i Västmanlands län", isOwn: true, $0)
+    }
+    #expect(archive.bytes.count == package.size && !archive.text.contains(".pdf"))
+    for answer in [
+      try await own.get("\(own.base)/paket/1/anslutning.pdf"), try await own.get("\(own.base)/kvitto/1/kvitto.pdf"),
+      try await board.get(
+        "/lansstyrelsen/vastmanland/anslutningar/\(desk.joining)/versioner/1/anslutning.pdf"),
+    ] {
+      #expect(answer.status == 503 && answer.text.contains("programmet Typst saknas"))
+    }
+  }
+
+  @Test func `the package, the board's copy and the receipt come as PDF`() async throws {
+    let desk = try Desk()
+    let version = try sentIn(desk)
+    let writer = DocumentWriter(typst: Programs.typstPython)
+    let (own, board) = (Reader(desk, writer: writer), Reader(desk, as: desk.officer, writer: writer))
+    let ours = try await own.get("\(own.base)/paket/1/anslutning.pdf")
+    let theirs = try await board.get(
+      "/lansstyrelsen/vastmanland/anslutningar/\(desk.joining)/versioner/1/anslutning.pdf")
+    let receipt = try await own.get("\(own.base)/kvitto/1/kvitto.pdf")
+    for answer in [ours, theirs, receipt] { #expect(answer.bytes.starts(with: Array("%PDF".utf8))) }
+    let archive = try await own.get("\(own.base)/paket/1/allt.zip")
+    #expect(archive.text.contains("anslutning-\(version.reference).pdf"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the receipt can be fetched to keep, in each language`(l: Language) async throws {
+    let desk = try Desk()
+    _ = try sentIn(desk)
+    let reader = Reader(desk, in: l, writer: DocumentWriter(typst: Programs.typstPython))
+    #expect(try await reader.get("\(reader.base)/kvitto/1").text.contains("\(l.path(reader.base))/kvitto/1/kvitto.pdf"))
+    #expect(try await reader.get("\(reader.base)/kvitto/1/kvitto.pdf").status == 200)
   }
 
   @Test(arguments: [

@@ -1,3 +1,4 @@
+import Documents
 import HTTPTypes
 import Kernel
 import NIOCore
@@ -12,9 +13,15 @@ struct Reader {
   let desk: Desk
   let actor: Actor
   var language = Language.sv
+  let writer: DocumentWriter
 
-  init(_ desk: Desk, as actor: Actor? = nil, in language: Language = .sv) {
+  /// - Parameter writer: without Typst, unless a test brings one that has it.
+  init(
+    _ desk: Desk, as actor: Actor? = nil, in language: Language = .sv,
+    writer: DocumentWriter = DocumentWriter(typst: "/nowhere/python", pandoc: "/nowhere/pandoc")
+  ) {
     self.desk = desk
+    self.writer = writer
     self.actor = actor ?? desk.coordinator
     self.language = language
   }
@@ -44,8 +51,8 @@ struct Reader {
     -> Answer
   {
     var routes = Routes(doorkeeper: Door(county: desk.county))
-    WorkspaceRoutes(store: desk.stage.store).add(to: &routes)
-    OfficerJoiningRoutes(store: desk.stage.store).add(to: &routes)
+    WorkspaceRoutes(store: desk.stage.store, writer: writer).add(to: &routes)
+    OfficerJoiningRoutes(store: desk.stage.store, writer: writer).add(to: &routes)
     let parts = path.split(separator: "?", maxSplits: 1)
     let segments = parts[0].split(separator: "/").map(String.init)
     guard case .route(let route, let parameters) = RouteTable(routes.all).find(method: method, segments: segments)

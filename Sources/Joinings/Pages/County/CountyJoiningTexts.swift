@@ -56,6 +56,9 @@ enum CountyJoiningTexts {
   static let documentLead = StaffText(
     sv: "Det som kom in ligger fast. Kompletteringar blir nya versioner.",
     en: "What was received is fixed. Additions become new versions.")
+  static func filePDF(_ number: Int) -> StaffText {
+    StaffText(sv: "Anslutningen, version \(number) (pdf)", en: "The joining, version \(number) (PDF)")
+  }
   static func fileHTML(_ number: Int) -> StaffText {
     StaffText(sv: "Anslutningen, version \(number) (html)", en: "The joining, version \(number) (html)")
   }
@@ -68,6 +71,7 @@ enum CountyJoiningTexts {
   static func fileAll(_ number: Int) -> StaffText {
     StaffText(sv: "Hämta allt, version \(number) (zip)", en: "Fetch everything, version \(number) (zip)")
   }
+  static let samePage = StaffText(sv: "Samma innehåll som pdf:en", en: "The same content as the PDF")
   static let forRegistry = StaffText(sv: "För att läsa in i diariet", en: "To read into the registry")
   static let hashWord = StaffText(sv: "Kontrollsumma SHA-256: ", en: "Checksum SHA-256: ")
   static let allVersions = StaffText(sv: "Tidigare versioner", en: "Earlier versions")

@@ -1,4 +1,5 @@
 import Counties
+import Documents
 import GRDB
 import Kernel
 import Store
@@ -7,6 +8,16 @@ import Web
 /// The registrator's package on the county's side: the same files as the organisation has, one at a time or all in one.
 struct RegistryPackagePages {
   let store: Store
+  let writer: DocumentWriter
+
+  func pdf(_ visit: OfficerVisit) async throws -> Reply {
+    let package = try await find(visit)
+    do throws(WritingFault) {
+      return .pdf(try await writer.pdf(package.paper), name: package.name("pdf"))
+    } catch {
+      return try await ReceivedJoiningPage(store: store).find(visit).cannotWrite(error, visit.language)
+    }
+  }
 
   func html(_ visit: OfficerVisit) async throws -> Reply {
     let package = try await find(visit)
@@ -25,7 +36,7 @@ struct RegistryPackagePages {
 
   func zip(_ visit: OfficerVisit) async throws -> Reply {
     let package = try await find(visit)
-    let bytes = try await store.read { db in try package.zip(db) }
+    let bytes = try await package.zip(writer, store)
     return .download(bytes, name: package.name("zip"), type: "application/zip")
   }
 

@@ -22,7 +22,8 @@ enum RegistryPackageView {
     let base = "\(l.path(received.path))/versioner/\(version.number)"
     let when: HTML = "\(T.received[l]) \(Part.time(version.submittedAt, l))"
     return """
-      <ul class="files">\(file("\(base)/anslutning.html", T.fileHTML(version.number)[l], when))\
+      <ul class="files">\(file("\(base)/anslutning.pdf", T.filePDF(version.number)[l], when))\
+      \(file("\(base)/anslutning.html", T.fileHTML(version.number)[l], "\(T.samePage[l])"))\
       \(file("\(base)/anslutning.json", T.fileJSON(version.number)[l], "\(T.forRegistry[l])"))\
       \(file("\(base)/kontrollsumma.txt", T.fileSum(version.number)[l], "SHA-256"))\
       \(version.snapshot.attachments.html { file("\(base)/bilagor/\($0.file)", $0.name, "\(FileSize.told($0.size, l))") })</ul>\

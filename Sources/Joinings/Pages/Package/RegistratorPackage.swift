@@ -45,20 +45,28 @@ struct RegistratorPackage: Sendable {
     ]
   }
 
-  /// How large the whole package is as one file.
+  /// How large the whole package is as one file, before the PDF that is made when it is fetched.
   var size: Int {
     var files: [(name: String, size: Int)] = made.map { (name: $0.name, size: $0.bytes.count) }
     for attachment in version.snapshot.attachments { files.append((name: attachment.name, size: attachment.size)) }
     return ZipFile.size(of: files)
   }
 
-  /// The whole package as one file.
-  func zip(_ db: Database) throws -> [UInt8] {
+  /// The whole package as one file. Where no PDF can be written it has all the rest: the page says the same.
+  func zip(_ writer: DocumentWriter, _ store: Store) async throws -> [UInt8] {
+    let pdf: [UInt8]?
+    do throws(WritingFault) { pdf = try await writer.pdf(paper) } catch { pdf = nil }
+    return try await store.read { db in try zip(pdf: pdf, db) }
+  }
+
+  private func zip(pdf: [UInt8]?, _ db: Database) throws -> [UInt8] {
     let attached = try version.snapshot.attachments.map { attachment in
       guard let file = try StoredFile.fetch(attachment.file, db) else { throw NotFound() }
       return ZipFile.Entry(attachment.name, file.bytes)
     }
-    guard let archive = ZipFile.stored(made + attached) else { throw NotFound() }
+    guard let archive = ZipFile.stored((pdf.map { [ZipFile.Entry(name("pdf"), $0)] } ?? []) + made + attached) else {
+      throw NotFound()
+    }
     return archive
   }
 }

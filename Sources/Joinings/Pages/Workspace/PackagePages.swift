@@ -1,4 +1,5 @@
 import Counties
+import Documents
 import GRDB
 import Kernel
 import Organisations
@@ -16,7 +17,8 @@ struct PackageView {
     let kind = sent.desk.organisation.kind
     return """
       <section class="card" aria-labelledby="k2"><h2 id="k2" class="h-sm">\(StandingTexts.package(kind)[l])</h2><p>\(t.lead(kind)[l])</p>\
-      <ul class="files">\(file("anslutning.html", t.readable[l], t.readableFor[l]))\
+      <ul class="files">\(file("anslutning.pdf", t.pdf[l], t.pdfFor[l]))\
+      \(file("anslutning.html", t.readable[l], t.readableFor[l]))\
       \(file("anslutning.json", t.json[l], t.jsonFor[l]))\(file("kontrollsumma.txt", t.sums[l], t.sumsFor[l]))\
       \(Array(sent.version.snapshot.attachments.enumerated()).html { attachment($0.offset + 1, $0.element) })</ul>\
       <p class="actions"><a class="btn btn--primary" href="\(base)/allt.zip">\(Icon.down)\(t.all(FileSize.told(sent.package.size, l))[l])</a></p>\
@@ -39,6 +41,7 @@ struct PackageView {
 /// `…/paket/{n}`: the page and each of its files, as they were sent in.
 struct PackagePages {
   let store: Store
+  let writer: DocumentWriter
 
   func get(_ visit: MemberVisit) async throws -> Reply {
     let sent = try await SentVersion.open(visit, store)
@@ -64,6 +67,15 @@ struct PackagePages {
     return .download(package.html.bytes, name: package.name("html"), type: "text/html; charset=utf-8")
   }
 
+  func pdf(_ visit: MemberVisit) async throws -> Reply {
+    let sent = try await SentVersion.open(visit, store)
+    do throws(WritingFault) {
+      return .pdf(try await writer.pdf(sent.package.paper), name: sent.package.name("pdf"))
+    } catch {
+      return sent.cannotWrite(error, instead: PackageView(sent: sent).card)
+    }
+  }
+
   func sums(_ visit: MemberVisit) async throws -> Reply {
     let package = try await SentVersion.open(visit, store).package
     return .download(Array(package.sums.utf8), name: package.sumsName, type: "text/plain; charset=utf-8")
@@ -71,7 +83,7 @@ struct PackagePages {
 
   func zip(_ visit: MemberVisit) async throws -> Reply {
     let package = try await SentVersion.open(visit, store).package
-    let bytes = try await store.read { try package.zip($0) }
+    let bytes = try await package.zip(writer, store)
     return .download(bytes, name: package.name("zip"), type: "application/zip")
   }
 

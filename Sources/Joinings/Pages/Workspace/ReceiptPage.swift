@@ -1,4 +1,5 @@
 import Counties
+import Documents
 import Kernel
 import Organisations
 import Store
@@ -23,6 +24,11 @@ struct SentVersion: Sendable {
       desk: desk, package: try await store.read { try RegistratorPackage.of(version, board: board, isOwn: true, $0) })
   }
 
+  /// Whether it is the latest, and the county has not answered it.
+  var awaitsAnswer: Bool { desk.draft.versions.last?.id == version.id && desk.draft.standing.awaitsAnswer }
+
+  var receiptLink: String { desk.link("kvitto/\(version.number)") }
+
   /// Where the receipt went.
   var mail: String { people.first { $0.role == .contact }?.mail ?? "" }
 }
@@ -30,6 +36,7 @@ struct SentVersion: Sendable {
 /// `…/kvitto/{n}`: that it has come in, what happens next, and the package for the registrar.
 struct ReceiptPage {
   let store: Store
+  let writer: DocumentWriter
 
   func get(_ visit: MemberVisit) async throws -> Reply {
     let sent = try await SentVersion.open(visit, store)
@@ -41,6 +48,18 @@ struct ReceiptPage {
       <aside class="stack stack--l" aria-label="\(FormTexts.help[l])">\(meanwhile(sent))\(mistake(desk))\(ask(sent))</aside></div></div>
       """
     return .page(desk.page(ReceiptTexts.title[l], crumbs: [Crumb(StandingTexts.receipt[l])], main))
+  }
+
+  /// `…/kvitto/{n}/kvitto.pdf`: the same, to keep.
+  func pdf(_ visit: MemberVisit) async throws -> Reply {
+    let sent = try await SentVersion.open(visit, store)
+    let paper = ReceiptPaper(sent: sent)
+    do throws(WritingFault) {
+      return .pdf(try await writer.pdf(paper.document), name: paper.name)
+    } catch {
+      let back: HTML = "<p>\(Part.arrowLink(StandingTexts.receipt[sent.desk.l], sent.receiptLink))</p>"
+      return sent.cannotWrite(error, instead: back)
+    }
   }
 
   private func band(_ sent: SentVersion) -> HTML {
@@ -60,8 +79,7 @@ struct ReceiptPage {
     let desk = sent.desk
     let l = desk.l
     let t = ReceiptTexts.self
-    let isLast = desk.draft.versions.last?.id == sent.version.id
-    guard isLast, desk.draft.standing.awaitsAnswer else {
+    guard sent.awaitsAnswer else {
       return Part.card(
         t.now[l],
         "<p>\(desk.standingWords)</p><p><a href=\"\(desk.link("historik"))\">\(OwnHistoryTexts.title[l])</a></p>"
@@ -82,7 +100,8 @@ struct ReceiptPage {
     return Part.card(
       ReceiptTexts.meanwhile[l], style: "card--tint",
       """
-      <ul class="ticks"><li><a href="\(desk.link("historik/\(sent.version.number)"))">\(ReceiptTexts.read[l])</a></li>\
+      <ul class="ticks"><li><a href="\(sent.receiptLink)/kvitto.pdf">\(ReceiptPaperTexts.fetch[l])</a></li>\
+      <li><a href="\(desk.link("historik/\(sent.version.number)"))">\(ReceiptTexts.read[l])</a></li>\
       <li><a href="\(l.path("/mina-sidor/\(desk.organisation.id)/kollegor"))">\(TaskTexts.invite[l])</a></li>\
       <li><a href="\(l.path("/\(desk.county.slug)/det-har-far-ni"))">\(ReceiptTexts.benefits[l])</a></li></ul>
       """)

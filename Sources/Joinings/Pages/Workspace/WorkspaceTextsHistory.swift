@@ -142,16 +142,17 @@ enum PackageTexts {
         fi: "Tässä on lähettämänne aineisto säilytettäväksi.")
     return Text(
       sv:
-        "\(why.sv) Filen med data och bilagorna är som de skickades in. Läsversionen (html) är gjord från dem.",
+        "\(why.sv) Filen med data och bilagorna är som de skickades in. Läsversionerna (pdf och html) är gjorda från dem.",
       en:
-        "\(why.en) The data file and the attachments are as they were submitted. The readable version (HTML) is made from them.",
+        "\(why.en) The data file and the attachments are as they were submitted. The readable versions (PDF and HTML) are made from them.",
       fi:
-        "\(why.fi) Datatiedosto ja liitteet ovat sellaisina kuin ne lähetettiin. Luettava versio (html) on tehty niistä."
+        "\(why.fi) Datatiedosto ja liitteet ovat sellaisina kuin ne lähetettiin. Luettavat versiot (pdf ja html) on tehty niistä."
     )
   }
   static func all(_ size: String) -> Text {
     Text(
-      sv: "Hämta allt (zip, \(size))", en: "Fetch everything (zip, \(size))", fi: "Hakekaa kaikki (zip, \(size))")
+      sv: "Hämta allt (zip, minst \(size))", en: "Fetch everything (zip, at least \(size))",
+      fi: "Hakekaa kaikki (zip, vähintään \(size))")
   }
   static func pageLead(_ kind: OrganisationKind) -> Text {
     kind.isPublicBody
@@ -164,10 +165,14 @@ enum PackageTexts {
         en: "Fetch the files and keep them with your other papers.",
         fi: "Hakekaa tiedostot ja säilyttäkää ne muiden papereidenne kanssa.")
   }
-  static let readable = Text(sv: "Anslutningen (html)", en: "The joining (html)", fi: "Liittyminen (html)")
-  static let readableFor = Text(
+  static let pdf = Text(sv: "Anslutningen (pdf)", en: "The joining (PDF)", fi: "Liittyminen (pdf)")
+  static let pdfFor = Text(
     sv: "För att läsa, skriva ut och bevara", en: "To read, print and preserve",
     fi: "Luettavaksi, tulostettavaksi ja säilytettäväksi")
+  static let readable = Text(sv: "Anslutningen (html)", en: "The joining (html)", fi: "Liittyminen (html)")
+  static let readableFor = Text(
+    sv: "Samma innehåll som en sida i webbläsaren", en: "The same content as a page in the browser",
+    fi: "Sama sisältö selaimessa luettavana sivuna")
   static let json = Text(sv: "Anslutningen (json)", en: "The joining (json)", fi: "Liittyminen (json)")
   static let jsonFor = Text(
     sv: "För att läsa in i ett annat system", en: "To load into another system", fi: "Toiseen järjestelmään luettavaksi"
