@@ -970,8 +970,27 @@ h2, h3 { break-after: avoid; }
 .a4__in--flow :is(p, li, h3) { overflow-wrap: anywhere; }
 .editor__sec > .from { align-items: start; }
 .editor__sec .notice .actions { margin-block-start: var(--s-3); }
-.editor .goalrow--single { grid-template-columns: minmax(0, 1fr); }
+.editor__sec > .field + .field, .editor__sec > .fieldset + .field { margin-block-start: var(--s-3); }
+.editor .goalrow--single { grid-template-columns: minmax(0, 1fr); gap: var(--s-3); }
 .editor__sec:target { scroll-margin-block-start: var(--s-6); }
+.editor__save { background: var(--c-surface); border-block-start: 1px solid var(--c-line); padding-block: var(--s-3); }
+@media screen and (min-height: 34rem) {
+.editor__save { position: sticky; inset-block-end: 0; z-index: 1; }
+html:has(.editor__save) { scroll-padding-block-end: 6rem; }
+}
+@media screen and (min-width: 62em) {
+.split--editor > section { position: sticky; inset-block-start: var(--s-4); align-self: start; max-block-size: calc(100vh - 2 * var(--s-4)); overflow-y: auto; }
+}
+.stack:empty { display: none; }
+.errorsum + .page-head, .notice + .page-head { margin-block-start: var(--s-5); }
+.notice + .split, .notice + .stackbox, .stackbox + form { margin-block-start: var(--s-5); }
+fieldset.card > .field + .field { margin-block-start: var(--s-3); }
+.card > div > p + p { margin-block-start: var(--s-3); }
+.facts--row div { align-content: space-between; }
+@media (max-width: 30em) {
+h1 { font-size: min(var(--t-3xl), 8vw); }
+.card > .orglist li { grid-template-columns: minmax(0, 1fr); }
+}
 }
 @layer print {
 @media print {
