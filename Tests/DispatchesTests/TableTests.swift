@@ -41,7 +41,7 @@ import Testing
     try desk.settle("social@angsta.example", failed: true)
     try desk.answer("omsorg@angsta.example", NewAnswer(.done, words: "Planen är klar."))
     let page = try await desk.get(desk.path + "/utskick").text
-    for words in ["Framme i brevlådan", "Kom inte fram", "På väg", "Planen är klar.", "Inget svar än"] {
+    for words in ["Levererat", "Kom inte fram", "På väg", "Planen är klar.", "Inget svar än"] {
       #expect(page.contains(words), "\(words)")
     }
     #expect(!page.lowercased().contains("försen") && !page.contains("öppnade"))

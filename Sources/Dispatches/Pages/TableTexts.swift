@@ -32,7 +32,7 @@ enum TableTexts {
   static let letter = Text(sv: "Mejlet", en: "The mail", fi: "Viesti")
   static let answer = Text(sv: "Svar", en: "Answer", fi: "Vastaus")
   static let act = Text(sv: "Ni kan", en: "You can", fi: "Voitte")
-  static let taken = Text(sv: "Framme i brevlådan", en: "Taken by the mailbox", fi: "Perillä postilaatikossa")
+  static let taken = Text(sv: "Levererat", en: "Delivered", fi: "Toimitettu")
   static let bounced = Text(sv: "Kom inte fram", en: "Did not arrive", fi: "Ei tullut perille")
   static let onItsWay = Text(sv: "På väg", en: "On its way", fi: "Matkalla")
   static let noAnswer = Text(sv: "Inget svar än", en: "No answer yet", fi: "Ei vielä vastausta")

@@ -50,7 +50,8 @@ enum TaskTexts {
     case .areas: Text(sv: "Välj områden", en: "Choose areas", fi: "Valitkaa osa-alueet")
     case .area: Text(sv: "Området", en: "The area", fi: "Osa-alue")
     case .together: Text(sv: "Tillsammans med andra", en: "Together with others", fi: "Yhdessä muiden kanssa")
-    case .papers: Text(sv: "Underlag", en: "Proposal paper", fi: "Valmisteluaineisto")
+    case .papers:
+      Text(sv: "Underlag ni redan har", en: "A proposal you already have", fi: "Jo olemassa oleva aineistonne")
     case .proposal: Text(sv: "Skriv underlaget", en: "Write the proposal", fi: "Kirjoittakaa päätösehdotus")
     case .decision: Text(sv: "Beslutet", en: "The decision", fi: "Päätös")
     case .matter: Text(sv: "Ärendets gång", en: "The case", fi: "Asian kulku")
