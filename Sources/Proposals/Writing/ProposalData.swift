@@ -66,7 +66,7 @@ struct ProposalData: Encodable {
     toBody = proposal.body
     caseNumber = proposal.head.diaryNumber.isEmpty ? nil : proposal.head.diaryNumber
     date = proposal.day.description
-    attachments = proposal.basis
+    attachments = proposal.basis + (proposal.hasAppendix ? [Proposal.appendixTitle] : [])
     copyTo = proposal.recipients.map { Copy(recipient: $0.name, purpose: $0.purpose.rawValue) }
     signatories = proposal.signatories.map { Signatory(name: $0.name, role: $0.role.isEmpty ? nil : $0.role) }
     let isLinked = proposal.saved(.points).content.own == nil

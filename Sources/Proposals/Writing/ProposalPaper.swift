@@ -55,11 +55,15 @@ extension Proposal {
   var isExample: Bool { draft.joining.isExample }
   private static let exampleNote = "Exempeldata: organisationens svar, datum och namn i dokumentet är påhittade."
 
+  /// What the appendix is called, in the paper and in its data.
+  static let appendixTitle = "Granskning av jämställdhetskonsekvenser"
+  var hasAppendix: Bool { check.isAttached && !check.answers.isEmpty }
+
   /// The check of consequences for women and men, when it is wanted.
   private var appendix: [PaperDocument.Block] {
-    guard check.isAttached, !check.answers.isEmpty else { return [] }
+    guard hasAppendix else { return [] }
     return [
-      .pageBreak, .heading("Bilaga: Granskning av jämställdhetskonsekvenser"),
+      .pageBreak, .heading("Bilaga: \(Self.appendixTitle)"),
       .table(
         header: ["Fråga", "Svar", "Kommentar"],
         rows: check.answers.map { [GateTexts.question($0.gate).sv, $0.isYes ? "Ja" : "Nej", $0.words] }),
