@@ -30,6 +30,7 @@ def journey_every_page_there_is_is_accessible(browser):
                     check(page, path + " in the dark")
             context.close()
         walk_invitations(browser, server, tour, check)
+        walk_tasks(browser, server, tour, check)
         assert not faults, "\n".join(faults)
         assert not tour.missing(), f"no link leads to these pages, or nobody went there: {tour.missing()}"
     finally:
@@ -59,3 +60,17 @@ def walk_invitations(browser, server, tour, check):
     guest.goto(server.base + path)
     check(guest, "a mail in the outbox")
     tour.seen.add(tour.pattern(path))
+
+
+def walk_tasks(browser, server, tour, check):
+    """What a decision that was sent out leads to: a page for whoever has the link, and the paper in every format."""
+    guest = browser.context().new_page()
+    for mail in tour.letters("information@mottagare.example", "action@mottagare.example"):
+        path = re.search(r"https?://\S+?(/uppdrag/[^\s>]+)", mail).group(1).rstrip(".,")
+        guest.goto(server.base + path)
+        check(guest, path)
+        tour.seen.add(tour.pattern(path))
+        for link in guest.locator(".files a").all():
+            file = link.get_attribute("href")
+            assert guest.context.request.get(server.base + file).status == 200, file
+            tour.seen.add(tour.pattern(file))

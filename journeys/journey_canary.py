@@ -1,5 +1,6 @@
 """A draft is the organisation's own: marked text in every field of one, looked for everywhere else."""
 
+import datetime
 import sqlite3
 import urllib.parse
 
@@ -63,7 +64,47 @@ def fill_every_field(person, server):
         send(f"{draft}/omraden/{area}", {"how": f"Så gör vi {MARK}", "goal-1": f"Vårt mål {MARK}"})
     send(f"{draft}/beslut", {"body": f"Styrelsen {MARK}", "day": "2026-02-03", "diaryNumber": f"D-{MARK}"})
     send(f"{workspace}/organisation/mal", {"goal-text": f"Lokalt mål {MARK}", "goal-source": f"Plan {MARK}"})
+    follow_the_case(person, server, draft, send)
     return draft
+
+
+def follow_the_case(person, server, draft, send):
+    """The mark in every section of the proposal, in every step of the case, in what is sent out and in what is answered."""
+    sections = {name: f"Avsnittet {name} {MARK}" for name in (
+        "title", "points", "background", "areas", "assessment", "costs", "basis")}
+    send(f"{draft}/underlag/skriv", sections | {
+        "department": f"Avdelningen {MARK}", "diaryNumber": f"D-{MARK}", "body": f"Styrelsen {MARK}",
+        "copies-1-name": f"Mottagaren {MARK}", "copies-1-purpose": "action",
+        "signatories-1-name": f"Underskrift {MARK}", "signatories-1-role": f"Roll {MARK}"})
+    gates = ("people", "statistics", "consequences", "measures", "goals")
+    send(f"{draft}/underlag/granskning", {f"gate-{gate}": "no" for gate in gates} | {"attached": "1"} | {
+        f"words-{gate}": f"Därför {gate} {MARK}" for gate in gates})
+    day = datetime.date.today().isoformat()
+    case = f"{draft}/arende"
+    decided = {"day": day, "form": "body", "body": f"Styrelsen {MARK}", "paragraph": "7", "diaryNumber": f"D-{MARK}"}
+    send(f"{case}?steg=ready", {"day": day})
+    send(f"{case}?steg=decided", decided | {"outcome": "referred-back", "words": f"Komplettera {MARK}"})
+    send(f"{case}?steg=ready", {"day": day})
+    send(f"{case}?steg=decided", decided | {"outcome": "approved", "words": f"Anteckning {MARK}"})
+    send(f"{case}?steg=minutes-approved", {"day": day})
+    status, review = person.send(f"{case}/skicka", {
+        "mailbox-1": f"{MARK}.mottagare@bolaget.example", "message": f"Några ord {MARK}", "asked": f"Gör något {MARK}"})
+    assert status == 200 and MARK in review, review[:2000]
+    form = next(form for form in Forms(review).forms if form["action"].endswith("/skicka"))
+    status, headers, body = person.ask("POST", form["action"], [*form["fields"], ("send", "")])
+    assert status == 303, body.decode()[:2000]
+    link = server.inbox.link(f"{MARK}.mottagare@bolaget.example", pattern=r"https?://\S+/uppdrag/[^\s>]+")
+    task, guest = urllib.parse.urlsplit(link).path, Person(server)
+    for kind in ("asked", "declined", "done"):
+        status, answer = guest.send(task, {f"words-{kind}": f"Svaret {kind} {MARK}"})
+        assert status == 303, answer[:2000]
+    status, answer = guest.send(task, {"body": f"Deras styrelse {MARK}", "day": day, "outcome": "approved",
+                                       "words-decided": f"Eget beslut {MARK}"})
+    assert status == 303, answer[:2000]
+    status, text, _ = person.page(f"{case}/utskick")
+    assert f"Svaret declined {MARK}" in text and f"Deras styrelse {MARK}" in text, text
+    name = next(name for form in Forms(text).forms for name in form["names"] if name.startswith("reply-"))
+    send(f"{case}/utskick", {name: f"Svaret tillbaka {MARK}"})
 
 
 def journey_a_draft_is_found_nowhere_but_in_its_own_space(browser):
@@ -95,7 +136,9 @@ def journey_a_draft_is_found_nowhere_but_in_its_own_space(browser):
                 if MARK in said:
                     found.append(f"{who}: {path}: {said[max(0, said.find(MARK) - 150):said.find(MARK) + 50]}")
             parts = draft.split("/")
-            for path in (draft, f"{draft}/granska", f"{draft}/underlag", workspace,
+            for path in (draft, f"{draft}/underlag/skriv", f"{draft}/underlag/granskning", f"{draft}/underlag/dokument/txt",
+                         f"{draft}/underlag/sida/1", f"{draft}/arende", f"{draft}/arende/utskick", f"{draft}/arende/skicka",
+                         f"{draft}/arende/paket/1", f"{draft}/granska", f"{draft}/underlag", workspace,
                          f"/lansstyrelsen/vastmanland/anslutningar/{parts[-1]}",
                          f"/api/v1/organisations/{parts[2]}"):
                 status, _, body = person.ask("GET", path)
@@ -104,7 +147,11 @@ def journey_a_draft_is_found_nowhere_but_in_its_own_space(browser):
                 if MARK.encode() in body:
                     found.append(f"{who}: {path}")
         for to, message in server.inbox.messages:
-            if MARK in server.inbox.text(message) or MARK in (message["Subject"] or ""):
+            # What is sent out is for its recipient; to the coordinator it is told who has answered, and not what.
+            if to == [f"{MARK}.mottagare@bolaget.example"]:
+                continue
+            said = (server.inbox.text(message) + (message["Subject"] or "")).replace(f"Mottagaren {MARK}", "")
+            if MARK in said:
                 found.append(f"mail to {to}: {message['Subject']}")
         if MARK in open(server.log_path, errors="replace").read():
             found.append("the log")

@@ -5,6 +5,7 @@ with the reason. A new page is on the tour as soon as something links to it.
 """
 
 import contextlib
+import datetime
 import re
 import sqlite3
 
@@ -17,6 +18,8 @@ ELSEWHERE = {
     "/mitt-konto/tva-steg": "not in a demo: tests of Accounts open it",
     "/healthz": "no page", "/readyz": "no page",
     "/lansstyrelsen/{county}/strategier/{edition}/avsnitt/{section}": "the form of …/avsnitt/nytt, filled in",
+    "/mina-sidor/{organisation}/anslutningar/{id}/underlag/sida/{n}": "a picture: journey_proposal looks at every one",
+    "/mina-sidor/{organisation}/organisation/enheter/enheter.csv": "a file: journey_case takes it",
     # Files that came with a paper or a strategy: the demo has none.
     "/{county}/strategi/{strategy}/fil": "a file",
     "/mina-sidor/{organisation}/anslutningar/{id}/paket/{number}/bilaga/{file}": "a file",
@@ -103,14 +106,45 @@ class Tour:
                 "/mitt-konto", "/logga-ut"]
 
     def begin_coordinator(self, page):
-        """The workspace of Köping, with a colleague invited."""
+        """The workspace of Köping, with a colleague invited and its decision sent out to the group."""
         base = self.server.base
         page.goto(base + "/mina-sidor")
         home = "/".join(page.url.removeprefix(base).split("/")[:3])
         joined = f"{home}/anslutningar/{self.server.joinings[0][0]}"
         page.goto(f"{base}{home}/kollegor")
         invite(page, "ny.kollega@koping.example")
-        return [home, f"{home}/anslutningar", joined, f"{joined}/kvitto/1", f"{joined}/paket/1", f"{joined}/historik", "/mina-sidor", "/mitt-konto"]
+        self.send_out(page, joined)
+        case = [f"{joined}/underlag/skriv", f"{joined}/underlag/granskning", f"{joined}/arende", f"{joined}/arende/skicka",
+                f"{joined}/arende/utskick", f"{home}/organisation"]
+        return [*case, home, f"{home}/anslutningar", joined, f"{joined}/kvitto/1", f"{joined}/paket/1",
+                f"{joined}/historik", "/mina-sidor", "/mitt-konto"]
+
+    def send_out(self, page, joined):
+        """The case of a joining that has been sent in already: its own decision, sent to one for information and one for action."""
+        base = self.server.base
+        # The decision's own day stands in its form.
+        for step, day in (("ready", "2020-01-01"), ("decided", ""), ("minutes-approved", datetime.date.today().isoformat())):
+            page.goto(f"{base}{joined}/arende?steg={step}")
+            form = page.locator(f"form:has(input[name=steg][value={step}])").first
+            if day:
+                form.locator("#day").fill(day)
+            form.locator("button[type=submit]").click()
+            page.wait_for_load_state()
+            assert f"gjort={step}" in page.url, page.locator("main").inner_text()[:1500]
+        page.goto(f"{base}{joined}/arende/skicka")
+        rows = page.locator("main fieldset.card").count()
+        for number, purpose in ((rows - 1, "information"), (rows, "action")):
+            page.fill(f"#name-{number}", f"Mottagare {purpose}")
+            page.fill(f"#mailbox-{number}", f"{purpose}@mottagare.example")
+            page.select_option(f"#purpose-{number}", purpose)
+        for number in range(1, rows + 1):
+            page.set_checked(f"#with-{number}", number >= rows - 1)
+        page.fill("#asked", "Berätta hur ni ska arbeta.")
+        page.locator("main .stickybar button[type=submit]").click()
+        page.wait_for_load_state()
+        page.locator("main button[name=send]").click()
+        page.wait_for_load_state()
+        assert "gjort=skickat" in page.url, page.locator("main").inner_text()[:1500]
 
     def begin_officer(self, page):
         """A new edition begun, with a section, an area and a statement as they lie in the edition before."""

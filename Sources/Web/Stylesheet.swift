@@ -987,6 +987,7 @@ html:has(.editor__save) { scroll-padding-block-end: 6rem; }
 fieldset.card > .field + .field { margin-block-start: var(--s-3); }
 .card > div > p + p { margin-block-start: var(--s-3); }
 .facts--row div { align-content: space-between; }
+@container (max-width: 44rem) { .table--stack :is(th, td) { overflow-wrap: anywhere; } .table--stack .status { white-space: normal; } }
 @media (max-width: 30em) {
 h1 { font-size: min(var(--t-3xl), 8vw); }
 .card > .orglist li { grid-template-columns: minmax(0, 1fr); }
