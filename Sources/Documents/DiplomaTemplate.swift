@@ -68,6 +68,8 @@ enum DiplomaTemplate {
       set page(paper: "a4", margin: 0mm)
       set text(fill: ink)
       set par(spacing: 0mm)
+      set block(spacing: 0mm)
+      show heading: set block(above: 0mm, below: 0mm)
       let plain(body, ..rest) = text(font: sans, ..rest, body)
       let of(kind) = d.blocks.filter(part => part.kind == kind)
       let first = of("bullets").at(0, default: (items: ())).items
@@ -77,10 +79,10 @@ enum DiplomaTemplate {
         let scale = size.text
         show heading.where(level: 1): it => {
           set par(leading: 0.34em)
-          text(font: "Libertinus Serif", weight: 700, tracking: -0.012em, fill: ink, it.body)
+          block(above: 0mm, below: 0mm, text(font: "Libertinus Serif", weight: 700, tracking: -0.012em, fill: ink, it.body))
         }
-        show heading.where(level: 2): it => plain(size: 11pt * scale, weight: 600, fill: violet, it.body)
-        plain(size: 11.5pt * scale, weight: 600, fill: violet, d.kind)
+        show heading.where(level: 2): it => block(above: 0mm, below: 0mm, plain(size: 11pt * scale, weight: 600, fill: violet, it.body))
+        par(plain(size: 11.5pt * scale, weight: 600, fill: violet, d.kind))
         v(5mm * scale)
         // No word of the name is broken where a smaller size holds it.
         context {
@@ -93,7 +95,7 @@ enum DiplomaTemplate {
           v(8.5mm * scale)
           block(width: 152mm, {
             set par(leading: 0.58em)
-            text(size: 15.5pt * scale, part.text)
+            par(text(size: 15.5pt * scale, part.text))
           })
         }
         for part in of("heading") {
@@ -104,20 +106,20 @@ enum DiplomaTemplate {
           v(4.5mm * scale)
           let columns = if first.len() > 4 { 2 } else { 1 }
           let icon = 9mm * scale
-          // A list when it is read aloud, with the drawings where the marks of a list stand.
-          let entry(at) = {
+          // A list when it is read aloud: the drawings stand in its items, and no mark before them.
+          set list(indent: 0mm, body-indent: 0mm, spacing: 2.6mm * scale, marker: none)
+          let item(at) = {
             set text(font: sans, size: 12pt * scale, weight: 600)
             set par(leading: 0.5em)
-            set list(
-              indent: 0mm, body-indent: 3.6mm * scale, marker: box(baseline: 50% - 0.36em, pictogram(marks.at(at, default: ""), icon)))
-            list(first.at(at))
+            grid(
+              columns: (icon, 1fr), column-gutter: 3.6mm * scale, align: horizon,
+              pictogram(marks.at(at, default: ""), icon), par(first.at(at)))
           }
           let half = calc.ceil(first.len() / columns)
           grid(
             columns: (1fr,) * columns, column-gutter: 6mm,
-            ..range(columns).map(column => stack(
-              spacing: 2.6mm * scale,
-              ..range(column * half, calc.min(first.len(), (column + 1) * half)).map(entry))),
+            ..range(columns).map(column => list(
+              ..range(column * half, calc.min(first.len(), (column + 1) * half)).map(item))),
           )
         }
       }
@@ -150,9 +152,9 @@ enum DiplomaTemplate {
       }
       let top = grid(
         columns: (1fr, auto), column-gutter: 8mm, align: horizon,
-        grid(columns: 2, column-gutter: 3.4mm, align: horizon, crest, plain(size: 10.5pt, weight: 600, d.organisation)),
+        grid(columns: 2, column-gutter: 3.4mm, align: horizon, crest, par(plain(size: 10.5pt, weight: 600, d.organisation))),
         if d.department != "" {
-          grid(columns: 2, column-gutter: 3mm, align: horizon, drawn(mark(), width: 9mm), plain(size: 10.5pt, weight: 600, d.department))
+          grid(columns: 2, column-gutter: 3mm, align: horizon, drawn(mark(), width: 9mm), par(plain(size: 10.5pt, weight: 600, d.department)))
         },
       )
       let foot = block(width: 210mm - 2 * side, breakable: false, { signed; v(6mm); small })
