@@ -8,7 +8,7 @@ enum HouseTemplate {
     #let soft = rgb("#4d4d57")
     #let rule = 0.5pt + rgb("#9a9aa3")
     #set document(
-      title: d.title, author: d.author, description: d.kind,
+      title: if d.layout == "diploma" and d.kind != "" { d.kind + ": " + d.title } else { d.title }, author: d.author, description: d.kind,
       date: datetime(year: d.date.at(0), month: d.date.at(1), day: d.date.at(2)),
     )
     #set text(font: "Libertinus Serif", size: 11pt, fill: ink, lang: d.language, hyphenate: false)
@@ -102,7 +102,7 @@ enum HouseTemplate {
     #if d.data != "" {
       pdf.attach(d.dataName, bytes(d.data), relationship: "data", mime-type: "application/json", description: d.title)
     }
-    #context {
+    #let letter = context {
       let height = calc.max(26mm, measure(head(mark), width: 160mm).height + 9mm)
       let low = if d.footer.len() == 0 { 24mm } else { calc.max(34mm, measure([#foot], width: 160mm).height + 27mm) }
       set page(
@@ -135,5 +135,9 @@ enum HouseTemplate {
         else if part.kind == "pageBreak" { pagebreak(weak: true) }
       }
     }
+    #if d.layout == "diploma" {
+      import "diploma.typ": diploma
+      diploma(d, sans)
+    } else { letter }
     """#
 }

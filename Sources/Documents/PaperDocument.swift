@@ -32,6 +32,14 @@ package struct PaperDocument: Codable, Sendable, Hashable {
     }
   }
 
+  /// How the paper looks as PDF; in all other formats it reads from above like any other.
+  package enum Layout: Codable, Sendable, Hashable {
+    case letter
+    /// One page to hang on a wall: the organisation and the department above, the title large, paragraphs, a list, who signs,
+    /// and notes at the foot. Each item of the list has a drawing that the template knows by its name.
+    case diploma(pictograms: [String])
+  }
+
   /// A label and its value in the head: ("Datum", "2023-01-20"), ("Diarienummer", "KS 2023/41").
   package struct Fact: Codable, Sendable, Hashable {
     package var label: String
@@ -62,11 +70,18 @@ package struct PaperDocument: Codable, Sendable, Hashable {
   /// The paper's data as JSON, attached inside a PDF under `dataName`.
   package var data: String?
   package var dataName: String
+  /// Not written for a letter: papers frozen before there was any other are the same bytes still.
+  private var look: Layout?
+  /// A letter, unless it says otherwise.
+  package var layout: Layout {
+    get { look ?? .letter }
+    set { look = newValue == .letter ? nil : newValue }
+  }
 
   package init(
     kind: String = "", addressee: String = "", title: String, organisation: String, department: String = "",
     facts: [Fact] = [], blocks: [Block], footer: [String] = [], language: Language = .sv, logotype: Logotype? = nil,
-    data: String? = nil, dataName: String = AttachedData.name
+    data: String? = nil, dataName: String = AttachedData.name, layout: Layout = .letter
   ) {
     self.kind = kind
     self.addressee = addressee
@@ -80,6 +95,7 @@ package struct PaperDocument: Codable, Sendable, Hashable {
     self.logotype = logotype
     self.data = data
     self.dataName = dataName
+    self.layout = layout
   }
 }
 

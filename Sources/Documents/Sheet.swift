@@ -42,6 +42,8 @@ struct Sheet: Encodable {
   let data: String
   let dataName: String
   let blocks: [Part]
+  let layout: String
+  let pictograms: [String]
 
   /// - Parameter picture: the logotype's file beside the data.
   init(_ document: PaperDocument, picture: String?) {
@@ -71,6 +73,10 @@ struct Sheet: Encodable {
     data = paper.data ?? ""
     dataName = AttachedData.safe(paper.dataName)
     blocks = paper.blocks.map(Self.part)
+    switch paper.layout {
+    case .letter: (layout, pictograms) = ("letter", [])
+    case .diploma(let drawings): (layout, pictograms) = ("diploma", drawings)
+    }
   }
 
   private static func part(_ block: PaperDocument.Block) -> Part {

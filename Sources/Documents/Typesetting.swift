@@ -71,6 +71,7 @@ struct Typesetting: Sendable {
   private func put(_ documents: [PaperDocument], in folder: PrivateFolder) throws(WritingFault) {
     do {
       try folder.write(Array(HouseTemplate.typst.utf8), "house.typ")
+      try folder.write(Array(DiplomaTemplate.typst.utf8), "diploma.typ")
       let encoder = JSONEncoder()
       encoder.outputFormatting = .sortedKeys
       for (number, document) in documents.enumerated() {

@@ -50,7 +50,7 @@ package struct House: Sendable {
       store: store, whoWorks: { try WhoWorks.html($0, $1, $2, $3) }, counts: { try PublishedJoining.counts(of: $0, $1) }
     ).add(to: &routes)
     WorkspaceRoutes(store: store, writer: writer, paperwork: Self.paperwork).add(to: &routes)
-    PublicJoiningRoutes(store: store).add(to: &routes)
+    PublicJoiningRoutes(store: store, writer: writer).add(to: &routes)
     OfficerJoiningRoutes(store: store, writer: writer).add(to: &routes)
     CaseRoutes(store: store).add(to: &routes)
     ProposalRoutes(store: store, writer: writer, referral: Self.referral).add(to: &routes)

@@ -13,6 +13,18 @@ struct PDFWritingTests {
     ("hostile text in every field", Papers.full(of: Papers.hostile)),
     ("signs of nobody's alphabet", Papers.full(of: "\u{E000}\u{F8FF} \u{378} 中文 ไทย עברית العربية \u{10FFFD}")),
     ("a logotype", Papers.with(Papers.proposal) { $0.logotype = logotype }),
+    ("a diploma", Papers.diploma("Ängsta kommun")),
+    (
+      "a diploma of a long name and every area",
+      Papers.diploma(
+        String(repeating: "Föreningen för jämställdhet i Ängsta ", count: 4),
+        areas: (1...12).map { "Område \($0) med ett namn som går över två rader i sin spalt" })
+    ),
+    ("a diploma of nothing", Papers.with(Papers.bare) { $0.layout = .diploma(pictograms: []) }),
+    (
+      "hostile text in every field of a diploma",
+      Papers.with(Papers.full(of: Papers.hostile)) { $0.layout = .diploma(pictograms: [Papers.hostile]) }
+    ),
     ("a mark without words", Papers.with(Papers.proposal) { $0.logotype = Logotype(Picture.png, alternative: "") }),
   ]
 
@@ -42,6 +54,41 @@ struct PDFWritingTests {
       #expect(page.contains("\(at + 1) (\(pages.count))"), "\(page.prefix(200))")
       #expect(page.contains("kommun@angsta.example"))
     }
+  }
+
+  @Test(arguments: ["X", "Ängsta kommun", String(repeating: "Föreningen för jämställdhet i Ängsta ", count: 4)])
+  func `a diploma is one page with all its words`(name: String) async throws {
+    let pdf = try await Writers.all.pdf(Papers.diploma(name))
+    let text = Writers.squeezed(try Writers.words(pdf: pdf))
+    for word in [name, "Länsstyrelsen i Ängsta län", "Jämställd hälsa", "Landshövding", "angsta.example/verifiera"] {
+      #expect(text.contains(Writers.squeezed(word)), "\(word)")
+    }
+    let facts = try Writers.withFile(pdf, "pdf") { Writers.run("/usr/bin/pdfinfo", ["-isodates", $0]).out }
+    #expect(
+      facts.contains("Pages:           1\n") && facts.contains("A4") && facts.contains("CreationDate:    2023-02-20"))
+  }
+
+  @Test func `a shelf gives the same file again, however many ask, and keeps no more than it has room for`()
+    async throws
+  {
+    let paper = Papers.diploma("Ängsta kommun")
+    let size = try await Writers.all.pdf(paper).count
+    let shelf = PDFShelf(Writers.all, most: size * 3 / 2)
+    let files = try await withThrowingTaskGroup(of: [UInt8].self) { group in
+      for _ in 0..<6 { group.addTask { try await shelf.pdf(paper) } }
+      return try await group.reduce(into: Set<[UInt8]>()) { $0.insert($1) }
+    }
+    #expect(files.count == 1)
+    _ = try await shelf.pdf(Papers.diploma("Ängsta region"))
+    #expect(await shelf.count == 1)
+  }
+
+  @Test func `a letter is written as before there was any other layout`() throws {
+    let data = try JSONEncoder().encode(Papers.proposal)
+    #expect(!String(decoding: data, as: UTF8.self).contains("look"))
+    #expect(try JSONDecoder().decode(PaperDocument.self, from: data) == Papers.proposal)
+    let diploma = Papers.diploma("Ängsta kommun")
+    #expect(try JSONDecoder().decode(PaperDocument.self, from: JSONEncoder().encode(diploma)) == diploma)
   }
 
   @Test func `headings, lists and tables are told as what they are`() async throws {

@@ -97,6 +97,19 @@ enum Papers {
     ],
     footer: ["Ängsta kommun\n123 45 Ängsta", "E-post\nkommun@angsta.example"], data: "{\"municipality\":\"Ängsta\"}")
 
+  static func diploma(_ name: String, areas: [String] = ["Ekonomisk jämställdhet", "Jämställd hälsa"]) -> PaperDocument
+  {
+    PaperDocument(
+      kind: "Diplom", title: name, organisation: "Länsstyrelsen i Ängsta län", department: "Ett jämställt Ängsta",
+      facts: [.init(label: "Ansluten sedan", value: "2023-02-20")],
+      blocks: [
+        .paragraph("är ansluten till Ängsta läns strategi."), .heading("Huvudfokus"), .bullets(areas),
+        .signatures([.init(name: "Ängsta 20 februari 2023", role: ""), .init(name: "Landshövding", role: "")]),
+        .note("Inte bindande.\nKontrollera den på angsta.example/verifiera"), .note("Exempeldata"),
+      ],
+      layout: .diploma(pictograms: ["ekonomi", "halsa", "makt", "hem", "vald", "utbildning", "kunskap", "annat", ""]))
+  }
+
   static let long = with(proposal) { paper in
     let text = String(
       repeating: "Jämställdhet handlar om makt, resurser och möjligheter för kvinnor och män. ", count: 12)

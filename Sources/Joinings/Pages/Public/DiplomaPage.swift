@@ -1,4 +1,5 @@
 import Counties
+import Documents
 import Kernel
 import Store
 import Web
@@ -6,6 +7,7 @@ import Web
 /// `/{county}/anslutna/{slug}/diplom`: one A4, on screen and in print.
 struct DiplomaPage {
   let store: Store
+  let shelf: PDFShelf
 
   func get(_ visit: Visit) async throws -> Reply {
     let l = visit.language
@@ -20,9 +22,43 @@ struct DiplomaPage {
     }
   }
 
+  /// `/{county}/anslutna/{slug}/diplom.pdf`: the same sheet as a file.
+  func pdf(_ visit: Visit) async throws -> Reply {
+    let l = visit.language
+    switch try await JoinedModel.find(visit, store, then: "/diplom.pdf") {
+    case .elsewhere(let address): return .moved(address)
+    case .here(let model):
+      switch model.joining.state {
+      case .declined: throw NotFound()
+      case .withdrawn, .superseded: return .redirect(l.path("\(model.path)/diplom"))
+      case .joined, .former, .paused: break
+      }
+      let paper = DiplomaPaper(model: model, address: Self.verifyAddress(model, visit), l: l)
+      do throws(WritingFault) {
+        return .download(
+          try await shelf.pdf(paper.document), name: paper.name, type: PaperDocument.Format.pdf.mediaType)
+      } catch {
+        return .page(cannotWrite(model, error, l))
+      }
+    }
+  }
+
+  private func cannotWrite(_ model: JoinedModel, _ fault: WritingFault, _ l: Language) -> Page {
+    let title = CannotWriteTexts.title[l]
+    let instead: HTML = "<p>\(Part.arrowLink(DiplomaTexts.toDiploma[l], l.path("\(model.path)/diplom")))</p>"
+    return Page(
+      title: title, chrome: model.county.chrome(l), current: .joined, crumbs: DiplomaPage.crumbs(model, title, l),
+      main: CannotWrite.html(fault, instead: instead, l)
+    ).with {
+      $0.status = 503
+      $0.isIndexed = false
+    }
+  }
+
   private func page(_ model: JoinedModel, _ visit: Visit, _ l: Language) -> Page {
     let main: HTML = """
       \(Part.head(DiplomaTexts.title[l], lead: "\(DiplomaTexts.lead[l])"))
+      <p class="actions mb-5"><a class="btn btn--primary" href="\(l.path(model.path))/diplom.pdf">\(Icon.down)\(DiplomaTexts.fetch[l])</a></p>
       <div class="diplomabox">\(sheet(model, visit, l))</div>
       """
     return Page(
@@ -89,13 +125,18 @@ struct DiplomaPage {
   }
 
   private func foot(_ model: JoinedModel, _ visit: Visit, _ l: Language) -> HTML {
-    let address = Self.shown(visit.settings.baseURL + model.path + "/verifiera")
+    let address = Self.verifyAddress(model, visit)
     return """
       <div class="diploma__foot"><div class="diploma__sign"><div class="diploma__names"><p>\(CountyGeography.seat(of: model.county.code).map { "\($0) " as HTML })\(Part.time(model.joining.joinedOn, l))</p>\
       <p>\(model.county.governor ?? DiplomaTexts.governor[l])</p></div>\(DiplomaArt.seal)</div>
       <p class="diploma__fine"><span>\(NatureTexts.nature[l])<br>\(DiplomaTexts.verifyAt[l]) \(address)</span>\
       \(if: model.joining.isExample, "<span class=\"diploma__ex\">\(PublicJoiningTexts.example[l])</span>")</p></div>
       """
+  }
+
+  /// Where the diploma is verified, as it is printed.
+  static func verifyAddress(_ model: JoinedModel, _ visit: Visit) -> String {
+    shown(visit.settings.baseURL + model.path + "/verifiera")
   }
 
   /// An address as it is printed: without its scheme.

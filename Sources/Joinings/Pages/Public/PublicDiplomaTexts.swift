@@ -4,9 +4,12 @@ import Kernel
 enum DiplomaTexts {
   static let title = Text(sv: "Diplom", en: "Diploma", fi: "Todistus")
   static let lead = Text(
-    sv: "Ett ark A4. Skriv ut sidan från webbläsaren, i färg och utan marginaler.",
-    en: "One A4 sheet. Print the page from your browser, in colour and without margins.",
-    fi: "Yksi A4-arkki. Tulosta sivu selaimesta värillisenä ja ilman reunuksia.")
+    sv: "Ett ark A4. Hämta pdf:en eller skriv ut sidan från webbläsaren, i färg och utan marginaler.",
+    en: "One A4 sheet. Fetch the PDF or print the page from your browser, in colour and without margins.",
+    fi: "Yksi A4-arkki. Hakekaa pdf tai tulostakaa sivu selaimesta värillisenä ja ilman reunuksia.")
+  static let fetch = Text(sv: "Hämta pdf", en: "Fetch the PDF", fi: "Hakekaa pdf")
+  static let toDiploma = Text(
+    sv: "Skriv ut diplomet från sidan", en: "Print the diploma from the page", fi: "Tulostakaa todistus sivulta")
   static func isJoined(_ strategy: String) -> Text {
     Text(
       sv:
