@@ -67,6 +67,8 @@ enum Recipients {
     let hasTicks = lines.contains { Purposes.begins($0.text, with: Purposes.on) }
     // The last entry as it stands: its purpose may be broken over two lines.
     var words = ""
+    // Whether each entry so far has had a bullet or a number of its own: then what has none ends the list.
+    var isMarked = true
     for (at, line) in lines.enumerated() {
       if let ticks = Purposes.columns(line) {
         columns = ticks
@@ -92,6 +94,8 @@ enum Recipients {
         recipients.append(Recipient(said, last.name.place.lowerBound..<line.range.upperBound).under(last.purpose))
         continue
       }
+      if line.marker == nil, isMarked, !recipients.isEmpty { break }
+      isMarked = isMarked && line.marker != nil
       if !columns.isEmpty, line.cells.count > 1 {
         recipients.append(Purposes.ticked(line, columns))
         words = ""

@@ -12,7 +12,7 @@ extension RegistratorPackage {
     blocks += table("Tillsammans med andra", together) + table("Beslutet", decision) + attachments
     blocks += [
       .heading("Kontrollsumma"), .paragraph("\(sumOf) \(version.sha256)"),
-      .note("Det här dokumentet är gjort från den filen. Den ligger också i dokumentet som bilaga."),
+      .note("Den här handlingen är gjord från den filen. Den ligger också i dokumentet som bilaga."),
     ]
     return PaperDocument(
       kind: "Anslutning", title: title, organisation: snapshot.organisation.name,
