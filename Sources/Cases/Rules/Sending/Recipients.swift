@@ -94,7 +94,7 @@ enum Recipients {
         recipients.append(Recipient(said, last.name.place.lowerBound..<line.range.upperBound).under(last.purpose))
         continue
       }
-      if line.marker == nil, isMarked, !recipients.isEmpty { break }
+      if line.marker == nil, isMarked, !hasTicks, !recipients.isEmpty { break }
       isMarked = isMarked && line.marker != nil
       if !columns.isEmpty, line.cells.count > 1 {
         recipients.append(Purposes.ticked(line, columns))
