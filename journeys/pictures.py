@@ -30,7 +30,7 @@ def for_documentation(page, who, server, tour):
             for word, value in known.items():
                 path = path.replace(word, value)
             page.goto(server.base + path)
-            page.screenshot(path=str(ROOT / f"docs/pictures/{name}.png"), full_page=name != "start")
+            page.screenshot(path=str(ROOT / f"docs/pictures/{name}.png"), full_page=name not in ("start", "proposal"))
 
 
 def every_page(context, page, who, tour, first, folder):
