@@ -126,7 +126,7 @@ def send_out(page, server, draft, browser):
     assert again.status == 200, again.status
     for mailbox in ("kultur@kommunen.example", "social@kommunen.example", "energi@bolag.example"):
         server.inbox.wait(mailbox, "Exempels kommun")
-    see(page, server, draft, "Kulturförvaltningen", "Framme i brevlådan")
+    see(page, server, draft, "Kulturförvaltningen", "Levererat")
     see(page, server, draft, "Exempels Bostads AB", "Kom inte fram")
     sent = [to for to, message in server.inbox.messages if "beslut för" in message["Subject"]]
     assert len(sent) == 3, sent
@@ -181,7 +181,7 @@ def answers(page, server, draft, browser):
     guest.locator("form:has(#words-declined) button").click()
     guest.wait_for_load_state()
     server.inbox.wait("kansli@exempels.example", "Svar på beslutet från Exempels Bostads AB")
-    see(page, server, draft, "Exempels Bostads AB", "Tackar nej", "Vi har ingen tid i år.", "Framme i brevlådan")
+    see(page, server, draft, "Exempels Bostads AB", "Tackar nej", "Vi har ingen tid i år.", "Levererat")
 
     # Reminding: by hand, and on a day that is set.
     assert row(page, "Socialnämnden").get_by_role("button", name="Påminn").count() == 0, "not on the day it was sent"
