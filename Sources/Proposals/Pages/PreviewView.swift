@@ -13,7 +13,7 @@ struct PreviewView {
 
   var view: HTML {
     """
-    <section aria-labelledby="h-prev"><div class="toolbar"><h2 class="h-sm" id="h-prev">\(EditorTexts.preview[l])</h2>\(count)</div>\
+    <section tabindex="0" aria-labelledby="h-prev"><div class="toolbar"><h2 class="h-sm" id="h-prev">\(EditorTexts.preview[l])</h2>\(count)</div>\
     \(body)</section>
     """
   }
