@@ -145,7 +145,7 @@ def answers(page, server, draft, browser):
     energy = server.inbox.link("energi@bolag.example", pattern=LINK)
     guest.goto(energy)
     told = guest.locator("main").inner_text()
-    assert "gäller inte i ert ställe" in told and "Berätta hur ni ska arbeta med strategin." in told, told[:1500]
+    assert "Ni bestämmer själva. Beslutet binder inte er." in told and "Berätta hur ni ska arbeta med strategin." in told, told[:1500]
     browser.check(guest, "a request to a company")
     for format, sign in (("pdf", b"%PDF-"), ("txt", None)):
         paper = guest.context.request.get(f"{energy}/{format}")
