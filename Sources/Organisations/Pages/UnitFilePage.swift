@@ -67,7 +67,7 @@ struct UnitFilePage {
       visit, state,
       """
       <div class="card card--tint"><h2 class="h-sm">\(t.looksLike[l])</h2><pre>\(Self.sample)</pre><p class="meta">\(t.columns[l])</p></div>
-      \(visit.visit.form(path(visit), upload: true))\
+      \(visit.visit.form(path(visit), class: "stack stack--l mt-5", upload: true))\
       \(Field.file("file", .init(t.file[l], hint: t.fileHint[l]), state, accept: ".csv,.txt,text/csv,text/plain"))\
       \(Field.textarea("text", .init(t.text[l], isOptional: true), state, rows: 6))\
       <p class="actions">\(Part.button(t.look[l]))<a href="\(visit.link("/mina-sidor/\(visit.organisation)/organisation"))">\(RenameTexts.back[l])</a></p></form>

@@ -70,7 +70,7 @@ struct CheckPage: Sendable {
     let main: HTML = """
       <div class="stack mb-5">\(state.errorSummary)\(conflict.map { beside($0, desk) })\(if: saved, Part.notice(.ok, T.saved[l]))</div>\
       \(Part.head(T.title[l], kicker: "\(desk.draft.organisation.name)", lead: "\(T.lead[l])"))\
-      <div class="split"><div class="stack stack--l">\(form(desk, state))</div>\
+      <div class="split"><div class="stack stack--l">\(desk.mayWrite || hasTrouble ? form(desk, state) : answers(desk))</div>\
       <aside class="stack stack--l" aria-label="\(T.toComplete[l])">\(open(desk))\(Part.card(T.why[l], style: "card--tint", "<p>\(T.whyLead[l])</p>"))</aside></div>
       """
     let crumbs = [Crumb(EditorTexts.title[l], desk.editor), Crumb(T.title[l])]
@@ -92,6 +92,20 @@ struct CheckPage: Sendable {
       <input type="hidden" name="revision" value="\(desk.proposal.saved(.check).revision)">\
       \(GenderCheck.Gate.allCases.enumerated().html { gate($0.offset + 1, $0.element, state, l) })\
       \(Field.check("attached", "\(T.attach[l])", state))\(buttons)</form>
+      """
+  }
+
+  /// What was answered, for whoever cannot write it now.
+  private func answers(_ desk: ProposalDesk) -> HTML {
+    let l = desk.l
+    let told = desk.proposal.check.answers
+    let rows = told.map { answer -> (String, HTML) in
+      (GateTexts.question(answer.gate)[l], "\((answer.isYes ? T.yes : T.no)[l]). \(answer.words)")
+    }
+    return """
+      \(Part.notice(.info, EditorTexts.readOnly(desk.visit.role >= .contributor)[l]))\
+      \(told.isEmpty ? "<p>\(T.notAllAnswered[l])</p>" : Part.facts(rows))\
+      <p><a href="\(l.path(desk.editor))">\(EditorTexts.backToEditor[l])</a></p>
       """
   }
 

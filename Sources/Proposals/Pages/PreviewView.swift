@@ -31,7 +31,7 @@ struct PreviewView {
         <div class="sheets">\((1...max(count, 1)).html { number in
           """
           <img class="sheet" src="\(desk.link("underlag/sida/\(number)"))?v=\(String(version))" \
-          alt="\(EditorTexts.pageAlt(number, of: count)[l])" width="1191" height="1684"\(if: number > 1, " loading=\"lazy\"")>
+          alt="\(EditorTexts.pageAlt(number, of: count)[l])" width="1191" height="1684">
           """
         })</div>\
         <p class="meta mt-4 no-print">\(Icon.print) \(EditorTexts.print[l])</p>\
