@@ -113,11 +113,18 @@ private struct Merge {
     guard areas != reading.chosenAreas || how != reading.how else { return }
     let agree = (agrees("chosen_areas", areas), agrees("how", how))
     guard agree.0 else { return }
+    let isSame = areas == reading.chosenAreas
     keep("chosen_areas", reading.chosenAreas, besides: areas)
     reading.chosenAreas = areas
     place("chosen_areas", areas)
-    let isWhole = agree.1 && (how.isEmpty || how.count == areas.count)
-    reading.how = isWhole ? how : []
+    // What the rules have read of how stays where the data has nothing that belongs to these areas.
+    if agree.1, !how.isEmpty, how.count == areas.count {
+      reading.how = how
+    } else if !isSame {
+      reading.how = []
+    } else {
+      return
+    }
     place("how", reading.how.filter { !$0.isEmpty })
   }
 

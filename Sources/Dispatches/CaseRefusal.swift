@@ -30,6 +30,8 @@ package enum CaseRefusal: Refusal, Hashable {
   case faulty([Fault])
   /// The step cannot be taken as the case stands.
   case notNow(CaseStep.Kind)
+  /// The paper proposes nothing to decide.
+  case nothingProposed
   /// Somebody has gone on, or taken it back.
   case goneOn
   /// What has been sent cannot be unsent.
@@ -42,7 +44,7 @@ package enum CaseRefusal: Refusal, Hashable {
   package var kind: RefusalKind {
     switch self {
     case .faulty: .invalid
-    case .notNow, .goneOn, .alreadySent, .hasEnded, .sentIn: .conflict
+    case .notNow, .nothingProposed, .goneOn, .alreadySent, .hasEnded, .sentIn: .conflict
     }
   }
 

@@ -94,7 +94,8 @@ package struct NewCaseStep: Sendable, Hashable {
   /// Whether a step says what this would say.
   func isSame(as step: CaseStep) -> Bool {
     kind == step.kind && day == step.day && form == step.form && outcome == step.outcome && body == step.body
-      && paragraph == step.paragraph && words == step.words
+      && paragraph == step.paragraph && words == step.words && diaryNumber == step.diaryNumber
+      && againOn == step.againOn
   }
 }
 

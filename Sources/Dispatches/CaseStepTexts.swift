@@ -210,6 +210,11 @@ enum CaseStepTexts {
         sv: "Ärendet står inte där längre. Läs om sidan och se var det står.",
         en: "The case no longer stands there. Reload the page and see where it stands.",
         fi: "Asia ei ole enää siinä vaiheessa. Lataa sivu uudelleen.")
+    case .nothingProposed:
+      Text(
+        sv: "Underlaget har inget förslag till beslut. Skriv minst en punkt och frys det sedan.",
+        en: "The proposal has no proposed decision. Write at least one point, then freeze it.",
+        fi: "Valmisteluaineistossa ei ole päätösehdotusta. Kirjoittakaa ainakin yksi kohta ja jäädyttäkää se sitten.")
     case .goneOn:
       Text(
         sv: "En kollega har gått vidare i ärendet. Bara det sista steget kan tas tillbaka.",

@@ -11,6 +11,8 @@ package enum DispatchRefusal: Refusal, Hashable {
       /// Whose mailbox it is.
       case mailboxMissing(String)
       case badMailbox(String)
+      /// It is where the decision went already.
+      case sameMailbox(String)
       case nothingAsked
       case dayPast
       case dayAhead
@@ -38,6 +40,10 @@ package enum DispatchRefusal: Refusal, Hashable {
   case linkGone
   /// The link is not for that.
   case notForThis
+  /// They have said that it is done, or what they decided: a yes adds nothing.
+  case alreadyDone
+  /// The mailbox was not reached: it is put right first.
+  case notReached
   /// So many answers in so short a time.
   case tooManyAnswers
   /// They have had a letter today already.
@@ -48,7 +54,7 @@ package enum DispatchRefusal: Refusal, Hashable {
   package var kind: RefusalKind {
     switch self {
     case .faulty: .invalid
-    case .notNow, .everybodyHasIt, .nothingToRemindOf, .notForThis: .conflict
+    case .notNow, .everybodyHasIt, .nothingToRemindOf, .notForThis, .alreadyDone, .notReached: .conflict
     case .linkGone: .gone
     case .tooManyAnswers, .remindedToday: .throttled
     }

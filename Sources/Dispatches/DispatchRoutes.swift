@@ -11,7 +11,7 @@ package struct DispatchRoutes: Sendable {
 
   package init(store: Store, writer: DocumentWriter) {
     self.store = store
-    shelf = PaperShelf(writer: writer)
+    shelf = PaperShelf(writer)
   }
 
   private let path = "/mina-sidor/{organisation}/anslutningar/{id}/arende"

@@ -113,8 +113,23 @@ package enum DispatchRules {
     return faults
   }
 
-  /// Whether nothing more is waited for: received, done, declined, or decided by themselves.
+  /// The last thing they said, questions and replies left out.
+  static func said(_ answers: [DispatchAnswer]) -> DispatchAnswer? {
+    answers.last { $0.kind != .asked && $0.kind != .replied }
+  }
+
+  /// Whether nothing more is waited for: received, done, declined, or decided by themselves and not put off.
   static func isSettled(_ answers: [DispatchAnswer]) -> Bool {
-    answers.contains { [.received, .declined, .done, .decided].contains($0.kind) }
+    guard let said = said(answers) else { return false }
+    return switch said.kind {
+    case .received, .declined, .done: true
+    case .decided: said.outcome != .postponed
+    case .accepted, .asked, .replied: false
+    }
+  }
+
+  /// Whether a yes can still be said: whoever declined may change their mind; what is done or decided stands.
+  static func mayAccept(_ answers: [DispatchAnswer]) -> Bool {
+    !isSettled(answers) || said(answers)?.kind == .declined
   }
 }

@@ -19,6 +19,11 @@ enum DispatchTexts {
       Text(
         sv: "Välj högst \(limit) mottagare åt gången.", en: "Choose \(limit) recipients at most at a time.",
         fi: "Valitkaa enintään \(limit) vastaanottajaa kerralla.")
+    case .sameMailbox(let name):
+      Text(
+        sv: "Beslutet har redan gått till den adressen för \(name). Skriv en annan, eller påminn i stället.",
+        en: "The decision has already gone to that address for \(name). Write another, or remind instead.",
+        fi: "Päätös on jo lähetetty tähän osoitteeseen (\(name)). Kirjoittakaa toinen osoite tai muistuttakaa.")
     case .nameMissing:
       Text(
         sv: "Skriv vem mottagaren är.", en: "Write who the recipient is.", fi: "Kirjoittakaa, kuka vastaanottaja on.")
@@ -89,6 +94,20 @@ enum DispatchTexts {
         sv: "Det här kan inte göras med den här länken. Läs om sidan.",
         en: "This cannot be done with this link. Reload the page.",
         fi: "Tätä ei voi tehdä tällä linkillä. Lataa sivu uudelleen.")
+    case .alreadyDone:
+      Text(
+        sv:
+          "Ni har redan berättat att det är klart, eller vad ni har beslutat. Har något ändrats, skriv det som en fråga.",
+        en:
+          "You have already said that it is done, or what you decided. If something has changed, write it as a question.",
+        fi:
+          "Olette jo kertoneet, että se on valmis tai mitä olette päättäneet. Jos jokin on muuttunut, kirjoittakaa se kysymyksenä."
+      )
+    case .notReached:
+      Text(
+        sv: "Mejlet kom inte fram. Rätta brevlådan först.",
+        en: "The mail did not arrive. Put the mailbox right first.",
+        fi: "Viesti ei tullut perille. Korjatkaa ensin osoite.")
     case .tooManyAnswers:
       Text(
         sv: "Det har kommit många svar på kort tid. Vänta en timme och försök igen.",

@@ -87,7 +87,7 @@ private struct HTMLPage {
     case .signatures(let people):
       raw("<div class=\"signatures\">\n")
       for person in people {
-        element("p", [person.name, person.role].joined(separator: "\n"))
+        element("p", [person.name, person.role].filter { !$0.isEmpty }.joined(separator: "\n"))
       }
       raw("</div>\n")
     case .pageBreak: raw("<hr>\n")

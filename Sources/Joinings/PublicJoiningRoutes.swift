@@ -6,12 +6,12 @@ import Web
 /// What the public sees of joinings: the directory, each one's page, and the same facts as JSON and CSV.
 package struct PublicJoiningRoutes: Sendable {
   let store: Store
-  private let shelf: PDFShelf
+  private let shelf: PaperShelf
 
   /// - Parameter writer: makes diplomas into PDF.
   package init(store: Store, writer: DocumentWriter = DocumentWriter()) {
     self.store = store
-    shelf = PDFShelf(writer)
+    shelf = PaperShelf(writer)
   }
 
   package func add(to routes: inout Routes) {

@@ -16,10 +16,11 @@ extension ChangeLogTexts {
       fi: "Valmisteluaineiston oma teksti säilytettiin"),
     "proposal.standard-text-taken": Text(
       sv: "Länsstyrelsens nya standardtext togs in i underlaget",
-      en: "The county board's new standard text was taken into the proposal",
+      en: "The county administrative board's new standard text was taken into the proposal",
       fi: "Lääninhallituksen uusi vakioteksti otettiin valmisteluaineistoon"),
     "proposal.standard-text-left": Text(
-      sv: "Länsstyrelsens nya standardtext valdes bort", en: "The county board's new standard text was left out",
+      sv: "Länsstyrelsens nya standardtext valdes bort",
+      en: "The county administrative board's new standard text was left out",
       fi: "Lääninhallituksen uusi vakioteksti jätettiin pois"),
     "proposal.frozen": Text(
       sv: "En version av underlaget låstes", en: "A version of the proposal was frozen",

@@ -167,9 +167,11 @@ package struct UnitFile: Sendable, Hashable {
     var (cells, cell): ([String], String.UnicodeScalarView) = ([], .init())
     var (line, begun, at) = (1, 1, 0)
     var quote: Int?
+    // Whether the cell has had nothing but space so far: looked at sign by sign, as a file can be made of quotes.
+    var isBlank = true
     func endCell() {
       cells.append(String(cell))
-      cell = .init()
+      (cell, isBlank) = (.init(), true)
     }
     func endRecord() {
       endCell()
@@ -191,8 +193,8 @@ package struct UnitFile: Sendable, Hashable {
         } else {
           quote = nil
         }
-      } else if scalar == "\"", cell.allSatisfy(\.properties.isWhitespace) {
-        (cell, quote) = (.init(), line)
+      } else if scalar == "\"", isBlank {
+        (cell, quote, isBlank) = (.init(), line, false)
       } else if scalar == separator {
         endCell()
       } else if isEnd {
@@ -200,6 +202,7 @@ package struct UnitFile: Sendable, Hashable {
         begun = line
       } else {
         cell.append(scalar)
+        if !scalar.properties.isWhitespace { isBlank = false }
       }
     }
     endRecord()

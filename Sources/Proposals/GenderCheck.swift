@@ -58,6 +58,6 @@ package struct GenderCheck: Codable, Sendable, Hashable {
   /// Whether the gates after a gate are asked: what concerns nobody has no consequences for women and men.
   package var concernsPeople: Bool { answer(.people)?.isYes != false }
 
-  /// The gates that are answered no, with what is to be completed.
-  package var open: [Answer] { answers.filter { !$0.isYes } }
+  /// The gates that are asked and answered no, with what is to be completed.
+  package var open: [Answer] { answers.filter { !$0.isYes && (concernsPeople || $0.gate == .people) } }
 }

@@ -184,4 +184,17 @@ import Testing
     }
     #expect(try desk.line("Ängsta Bostads AB").recipient.mailbox.isEmpty)
   }
+
+  @Test func `a yes after a no counts, and after what is done there is none to give`() async throws {
+    let desk = try sent()
+    try desk.answer("omsorg@angsta.example", NewAnswer(.declined, words: "Inte nu."))
+    for _ in 1...2 { try desk.answer("omsorg@angsta.example", NewAnswer(.accepted)) }
+    #expect(try !desk.line("Omsorgsförvaltningen").isSettled)
+    try desk.answer("omsorg@angsta.example", NewAnswer(.done, words: "Klart."))
+    #expect(throws: DispatchRefusal.alreadyDone) {
+      try desk.answer("omsorg@angsta.example", NewAnswer(.accepted))
+    }
+    let page = try await desk.get("/uppdrag/\(try desk.token("omsorg@angsta.example"))", by: .visitor).text
+    #expect(!page.contains("value=\"accepted\""))
+  }
 }

@@ -70,6 +70,15 @@ import Testing
     #expect(try await desk.get("/uppdrag/\(new)", by: .visitor).status == 200)
   }
 
+  @Test func `a mailbox that is put right as it was is refused, and nobody is told that a letter went`() async throws {
+    let desk = try sent()
+    let id = try desk.line("Socialnämnden").recipient.id
+    let page = try await desk.post(
+      desk.path + "/utskick/\(id)", [("gor", "ratta"), ("mailbox-\(id)", "SOCIAL@angsta.example")])
+    #expect(page.status == 422 && page.text.contains("har redan gått") && page.text.contains("href=\"#mailbox-\(id)\""))
+    #expect(try desk.count("SELECT count(*) FROM dispatch_letters WHERE kind = 'again'") == 0)
+  }
+
   @Test func `a reminder by hand is sent once a day to each, and not to whoever has answered`() throws {
     let desk = try sent()
     #expect(throws: DispatchRefusal.remindedToday) { try remind("Socialnämnden", desk) }

@@ -73,7 +73,7 @@ struct PDFWritingTests {
   {
     let paper = Papers.diploma("Ängsta kommun")
     let size = try await Writers.all.pdf(paper).count
-    let shelf = PDFShelf(Writers.all, most: size * 3 / 2)
+    let shelf = PaperShelf(Writers.all, most: size * 3 / 2)
     let files = try await withThrowingTaskGroup(of: [UInt8].self) { group in
       for _ in 0..<6 { group.addTask { try await shelf.pdf(paper) } }
       return try await group.reduce(into: Set<[UInt8]>()) { $0.insert($1) }

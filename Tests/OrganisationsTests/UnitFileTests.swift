@@ -174,4 +174,10 @@ import Testing
       #expect(!UnitNameRules.meant(by: name, in: units).isGroup, "\(name)")
     }
   }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `a cell made of space and quotes costs no more than its length`() {
+    let cell = String(repeating: " ", count: 200_000) + "x" + String(repeating: "\"", count: 200_000)
+    #expect(UnitFile.read(cell).units.isEmpty)
+  }
 }

@@ -45,6 +45,19 @@ import Testing
     #expect(linked.text(.areas).contains("Vi börjar om igen."))
   }
 
+  @Test func `what a colleague has written since is not left unseen for the answers`() throws {
+    let scene = try Scene()
+    try scene.write(.areas, "Vi arbetar med allt.")
+    let seen = try scene.proposal().saved(.areas).revision
+    try scene.write(.areas, "Kollegans nya text.")
+    #expect(throws: ProposalRefusal.changedSince) {
+      try scene.stage.write(by: scene.coordinator) { tx in
+        try Proposal.useFetched(.areas, of: scene.joining, expecting: seen, in: tx)
+      }
+    }
+    #expect(try scene.proposal().text(.areas) == "Kollegans nya text.")
+  }
+
   @Test func `a text that is changed back to what is fetched is linked again`() throws {
     let scene = try Scene()
     let fetched = try scene.proposal().fetched(.costs)

@@ -15,7 +15,9 @@ extension DispatchTask {
     }
     let answer = new.tidied
     if let same = task.answers.last, answer.isSame(as: same) { return }
-    if answer.kind == .received, task.answers.contains(where: { $0.kind == .received }) { return }
+    let said = DispatchRules.said(task.answers)
+    if [.received, .accepted].contains(answer.kind), said?.kind == answer.kind { return }
+    if answer.kind == .accepted, !DispatchRules.mayAccept(task.answers) { throw DispatchRefusal.alreadyDone }
     let own = task.answers.filter { $0.kind != .replied }
     let hourAgo = tx.now.adding(seconds: -3600)
     guard own.count < DispatchRules.answersInAll, own.count(where: { $0.at > hourAgo }) < DispatchRules.answersAnHour

@@ -12,6 +12,7 @@ extension DispatchRecipient {
     let own = try Joining.own(joining, needs: .coordinator, in: tx)
     let task = try open(id, of: joining, tx.db)
     guard !DispatchRules.isSettled(task.answers) else { throw DispatchRefusal.nothingToRemindOf }
+    guard try DispatchLetter.last(to: id, tx.db)?.outcome != .bounced else { throw DispatchRefusal.notReached }
     guard try DispatchLetter.count(to: id, on: tx.today, tx.db) == 0 else { throw DispatchRefusal.remindedToday }
     try DispatchLetter.post(.reminder, to: id, baseURL: baseURL, in: tx)
     try Joining.touch(joining, in: tx)
@@ -30,7 +31,11 @@ extension DispatchRecipient {
     }
     let last = try DispatchLetter.last(to: id, tx.db)
     // The same mailbox again is of use when the letter came back alone: it was full, or is there now.
-    if address.folded == task.recipient.mailbox.lowercased(), last?.outcome != .bounced { return }
+    if address.folded == task.recipient.mailbox.lowercased(), last?.outcome != .bounced {
+      // The button was pressed twice: the decision is on its way there.
+      if last?.kind == .again, last?.outcome == nil { return }
+      throw DispatchRefusal.faulty([.init("mailbox", .sameMailbox(task.recipient.name))])
+    }
     guard try DispatchLetter.count(to: id, on: tx.today, tx.db) < DispatchRules.lettersADay else {
       throw DispatchRefusal.remindedToday
     }

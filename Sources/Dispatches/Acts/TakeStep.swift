@@ -28,6 +28,9 @@ extension CaseStep {
     let faults = CaseRules.faults(step, kind, after: standing, today: tx.today)
     guard faults.isEmpty, let day = step.day else { throw CaseRefusal.faulty(faults) }
 
+    if step.kind == .ready, try Proposal.of(joining, on: tx.today, tx.db).points.isEmpty {
+      throw CaseRefusal.nothingProposed
+    }
     let version = step.kind == .ready ? try ProposalVersion.freeze(id, in: tx).id : standing.version
     if step.kind == .decided { try fill(step, joining, isWritable: isWritable, in: tx) }
     try insert(step, on: day, of: id, version: version, in: tx)

@@ -30,12 +30,7 @@ struct CaseDesk: Sendable {
   var isFormal: Bool { FormManner(kind: kind).hasMinutesByParagraph }
 
   /// Whether a registrar keeps its papers: a public body, or a company that one owns.
-  var hasRegistry: Bool {
-    switch kind {
-    case .municipality, .region, .localFederation, .stateAuthority, .university, .municipalCompany: true
-    case .company, .onePersonFirm, .association, .foundation, .tradeUnion, .faithCommunity, .other: false
-    }
-  }
+  var hasRegistry: Bool { kind.isPublicBody }
 
   /// The course of the case: by how it was decided, or by the usual way until then.
   var course: [CaseStep.Kind] { CaseRules.course(kind, standing.form ?? CaseRules.forms(kind).first ?? .body) }

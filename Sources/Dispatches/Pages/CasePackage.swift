@@ -24,8 +24,8 @@ struct CasePackage: Sendable {
     if let version = desk.version(step.version) {
       files.append(ZipFile.Entry("underlag.json", Array(version.content.utf8)))
       do throws(WritingFault) {
-        if let paper = try await shelf.paper(version, as: .pdf) {
-          files.append(ZipFile.Entry("underlag.pdf", paper.bytes))
+        if let document = version.document {
+          files.append(ZipFile.Entry("underlag.pdf", try await shelf.pdf(document)))
         }
       } catch {
         if let page = version.document?.htmlText {

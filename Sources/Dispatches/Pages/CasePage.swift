@@ -1,3 +1,4 @@
+import Documents
 import Joinings
 import Kernel
 import Organisations

@@ -80,8 +80,14 @@ struct SendPage {
         (name: $0.name, purpose: DispatchPurpose($0.purpose))
       }
       let lines = try DispatchTable.of(joining.id, db).lines.filter(\.isOpen)
+      // Where a mailbox has been put right since, it is the one to write to.
+      let rows = DispatchRules.resolve(named, in: units).map { row in
+        var row = row
+        if let sent = lines.last(where: { $0.recipient.name == row.name }) { row.mailbox = sent.recipient.mailbox }
+        return row
+      }
       return Model(
-        desk: desk, units: units, named: DispatchRules.resolve(named, in: units),
+        desk: desk, units: units, named: rows,
         had: Set(lines.map { DispatchRules.key($0.recipient.name, $0.recipient.mailbox) }),
         sender: try DispatchMail.Sender.of(joining.id, county: joining.county, db),
         told: try Dispatch.told(decision, version, organisation, db))

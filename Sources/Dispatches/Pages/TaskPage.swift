@@ -58,14 +58,14 @@ struct TaskPage {
     guard let format = PaperDocument.Format(rawValue: visit.parameter("format")) else { throw NotFound() }
     let model = try await model(visit)
     guard model.task.isOpen else { return .page(TaskView(model: model, visit: visit).gone) }
-    guard let version = model.version else { throw NotFound() }
-    do {
-      guard let paper = try await shelf.paper(version, as: format) else { throw NotFound() }
+    guard let document = model.version?.document else { throw NotFound() }
+    do throws(WritingFault) {
+      let bytes = try await shelf.paper(document, as: format)
       let name = "underlag-\(SwedishOrder.slug(model.task.dispatch.decision.organisation)).\(format.rawValue)"
-      return .download(paper.bytes, name: name, type: FrozenPaper.mediaType(format))
-    } catch let fault as WritingFault {
+      return .download(bytes, name: name, type: format.mediaType)
+    } catch {
       var view = TaskView(model: model, visit: visit)
-      view.cannotWrite = fault.words(in: visit.language).map(\.text).joined(separator: " ")
+      view.cannotWrite = error.words(in: visit.language).map(\.text).joined(separator: " ")
       return .page(view.page.with { $0.status = 503 })
     }
   }

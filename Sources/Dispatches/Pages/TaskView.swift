@@ -126,14 +126,14 @@ struct TaskView {
 
   private var answers: HTML {
     let kinds = DispatchRules.answers(task.recipient.purpose, task.recipient.kind)
-    let hasAccepted = task.answers.last { $0.kind != .asked && $0.kind != .replied }?.kind == .accepted
+    let hasAccepted = DispatchRules.said(task.answers)?.kind == .accepted
     let accept: HTML = """
       \(visit.form(path, class: ""))<input type="hidden" name="svar" value="accepted">\
       <button class="btn btn--primary btn--l" type="submit">\(t.accept(task.recipient.kind)[l])</button></form>
       """
     return """
       <section class="stack" aria-labelledby="svara"><h2 class="h-sm" id="svara">\(t.answer[l])</h2>\
-      \(if: kinds.contains(.accepted) && !hasAccepted, accept)\
+      \(if: kinds.contains(.accepted) && !hasAccepted && DispatchRules.mayAccept(task.answers), accept)\
       \(kinds.filter { $0 != .accepted }.html(form))</section>
       """
   }

@@ -17,7 +17,7 @@ package struct DispatchTable: Sendable {
     package let isOpen: Bool
 
     /// The last thing they said, questions and replies left out.
-    package var answer: DispatchAnswer? { answers.last { $0.kind != .asked && $0.kind != .replied } }
+    package var answer: DispatchAnswer? { DispatchRules.said(answers) }
     /// A question that nobody has replied to.
     package var question: DispatchAnswer? {
       answers.last { $0.kind == .asked || $0.kind == .replied }.flatMap { $0.kind == .asked ? $0 : nil }

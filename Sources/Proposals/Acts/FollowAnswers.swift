@@ -5,15 +5,23 @@ import Store
 
 extension Proposal {
   /// Lets a section follow the answers again: what was written by hand in it is left.
-  package static func useFetched(_ section: ProposalSection, of id: JoiningID, in tx: Transaction) throws {
-    let changed = try change(section, of: id, in: tx) { _, content in content.own = nil }
+  ///
+  /// - Parameter revision: the one that was seen: what somebody else has written since is not left unseen.
+  package static func useFetched(
+    _ section: ProposalSection, of id: JoiningID, expecting revision: Int? = nil, in tx: Transaction
+  ) throws {
+    let changed = try change(section, of: id, expecting: revision, in: tx) { _, content in content.own = nil }
     try changed?.recordOwn("proposal.text-fetched", ["section": section.rawValue], in: tx)
   }
 
   /// Keeps what is written by hand, although the answers have changed since: that is no longer told.
-  package static func keepOwn(_ section: ProposalSection, of id: JoiningID, in tx: Transaction) throws {
+  ///
+  /// - Parameter seen: the fingerprint of the fetched text that was shown: a newer one is told all the same.
+  package static func keepOwn(
+    _ section: ProposalSection, over seen: String? = nil, of id: JoiningID, in tx: Transaction
+  ) throws {
     let changed = try change(section, of: id, in: tx) { proposal, content in
-      content.own?.over = Fingerprint.of(proposal.fetched(section))
+      content.own?.over = seen ?? Fingerprint.of(proposal.fetched(section))
     }
     try changed?.recordOwn("proposal.text-kept", ["section": section.rawValue], in: tx)
   }
@@ -58,11 +66,13 @@ extension Proposal {
 
   /// Changes how a section stands to what is fetched, and tells whose it is; nil where it already stands so.
   private static func change(
-    _ section: ProposalSection, of id: JoiningID, in tx: Transaction, _ how: (Proposal, inout SectionContent) -> Void
+    _ section: ProposalSection, of id: JoiningID, expecting revision: Int? = nil, in tx: Transaction,
+    _ how: (Proposal, inout SectionContent) -> Void
   ) throws -> Joining? {
     let joining = try Joining.writable(id, in: tx)
     let proposal = try of(joining, on: tx.today, tx.db)
     let stored = proposal.saved(section)
+    if let revision, revision != stored.revision { throw ProposalRefusal.changedSince }
     var content = stored.content
     guard section.isFetched, content.own != nil else { return nil }
     how(proposal, &content)

@@ -122,7 +122,7 @@ struct CheckPage: Sendable {
   private func open(_ desk: ProposalDesk) -> HTML {
     let l = desk.l
     let check = desk.proposal.check
-    let missing = check.open.filter { check.concernsPeople || $0.gate == .people }
+    let missing = check.open
     guard !check.answers.isEmpty else { return .empty }
     if missing.isEmpty {
       let isWhole = check.answers.count == GenderCheck.Gate.allCases.count

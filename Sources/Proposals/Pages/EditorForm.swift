@@ -54,7 +54,8 @@ struct EditorForm: Sendable {
     return (edits, faults)
   }
 
-  private func seen(_ section: ProposalSection) -> Seen { Seen(fields.text(Self.seenField(section))) }
+  /// What of a section the form was opened with.
+  func seen(_ section: ProposalSection) -> Seen { Seen(fields.text(Self.seenField(section))) }
 
   /// Whether a section is another than it was opened with. One that the form does not hold is not.
   func isTouched(_ section: ProposalSection) -> Bool {

@@ -25,7 +25,7 @@ struct EditorPage: Sendable {
     do {
       var outcome = try await store.write(by: visit.actor) { tx in
         let outcome = try Proposal.save(edits, of: id, in: tx)
-        try move?.make(id, in: tx)
+        try move?.make(id, form, in: tx)
         return outcome
       }
       outcome.faults = faults + outcome.faults
@@ -96,10 +96,11 @@ enum EditorMove: Sendable, Hashable {
     }
   }
 
-  func make(_ id: JoiningID, in tx: Transaction) throws {
+  func make(_ id: JoiningID, _ form: EditorForm, in tx: Transaction) throws {
     switch self {
-    case .follow(let section): try Proposal.useFetched(section, of: id, in: tx)
-    case .keep(let section): try Proposal.keepOwn(section, of: id, in: tx)
+    case .follow(let section):
+      try Proposal.useFetched(section, of: id, expecting: form.seen(section).revision, in: tx)
+    case .keep(let section): try Proposal.keepOwn(section, over: form.seen(section).fetched, of: id, in: tx)
     case .take(let kind, let text): try Proposal.acceptStandardText(kind, text, of: id, in: tx)
     case .leave(let kind, let text): try Proposal.leaveStandardText(kind, text, of: id, in: tx)
     }

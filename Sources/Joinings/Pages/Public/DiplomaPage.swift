@@ -7,7 +7,7 @@ import Web
 /// `/{county}/anslutna/{slug}/diplom`: one A4, on screen and in print.
 struct DiplomaPage {
   let store: Store
-  let shelf: PDFShelf
+  let shelf: PaperShelf
 
   func get(_ visit: Visit) async throws -> Reply {
     let l = visit.language
