@@ -8,7 +8,8 @@ import Web
 /// Fills an empty database with the demo county, and prints a sign-in link for each role.
 struct Demo: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Fill an empty database with the demo county; on a demo database, print fresh links.")
+    commandName: "demo", abstract: "Fill an empty database with the demo county; on a demo database, print fresh links."
+  )
 
   @OptionGroup var options: SettingsOptions
   @Option(help: "Where the demo will be served.") var baseUrl: String?

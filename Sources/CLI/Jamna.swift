@@ -20,6 +20,17 @@ struct Jamna: AsyncParsableCommand {
   /// Whatever this program makes, the database with everyone's drafts and its backups too, is its owner's alone.
   static func main() async {
     umask(0o077)
+    let words = Array(CommandLine.arguments.dropFirst())
+    do {
+      if let reading = PaperReading(words) { return try await reading.run() }
+      if words.first == WriteDocument.configuration.commandName,
+        let writing = try? WriteDocument.parse(Array(words.dropFirst()))
+      {
+        return try await writing.run()
+      }
+    } catch {
+      exit(withError: error)
+    }
     await main(nil)
   }
 }

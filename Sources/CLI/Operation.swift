@@ -5,7 +5,8 @@ import Store
 
 /// Copies the whole database to a new file, while the site is serving, and makes sure that the copy is whole.
 struct Backup: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Copy the database to a new file, also while serving.")
+  static let configuration = CommandConfiguration(
+    commandName: "backup", abstract: "Copy the database to a new file, also while serving.")
 
   @OptionGroup var options: SettingsOptions
   @Argument(help: "The file to write.") var to: String
@@ -29,6 +30,7 @@ struct Backup: ParsableCommand {
 /// Puts a backup in the database's place. The old one is kept beside it.
 struct Restore: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "restore",
     abstract: "Put a backup in the database's place. Stop the site first; the old file is kept beside it.")
 
   @OptionGroup var options: SettingsOptions
@@ -57,6 +59,7 @@ struct Restore: ParsableCommand {
 /// Looks the whole database through: integrity, foreign keys, the event chain, what was submitted, stored files.
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "verify",
     abstract: "Look the database through: integrity, foreign keys, event chain, submitted versions, files.")
 
   @OptionGroup var options: SettingsOptions
@@ -72,10 +75,12 @@ struct Verify: ParsableCommand {
 
 /// Shows the settings in force and where each came from.
 struct Config: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "The settings.", subcommands: [Show.self])
+  static let configuration = CommandConfiguration(
+    commandName: "config", abstract: "The settings.", subcommands: [Show.self])
 
   struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Each setting, and where it came from.")
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: "Each setting, and where it came from.")
     @OptionGroup var options: SettingsOptions
     func run() throws { print(try options.settings().shown) }
   }

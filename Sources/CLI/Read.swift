@@ -13,12 +13,44 @@ struct ReadCommand: AsyncParsableCommand {
       exit code 1. No database is needed.
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
+  @Option(help: "json, or text for people.") var format: PaperReading.Format = .json
+  @Argument(help: "The files, or - for standard input.") var files: [String]
+
+  func run() async throws { try await PaperReading(files: files, format: format).run() }
+}
+
+extension PaperReading.Format: ExpressibleByArgument {}
+
+/// What `jamna read` does.
+///
+/// A case system starts the program anew for each paper. Making the parser of all commands ready takes as long as reading
+/// some papers, so what is asked for in the plainest way goes round it.
+struct PaperReading {
+  enum Format: String, CaseIterable {
     case json, text
   }
 
-  @Option(help: "json, or text for people.") var format: Format = .json
-  @Argument(help: "The files, or - for standard input.") var files: [String]
+  let files: [String]
+  let format: Format
+
+  init(files: [String], format: Format) {
+    self.files = files
+    self.format = format
+  }
+
+  /// `read FILE …`, with `--format json` or `--format text` before the files. Nil for all else, which the parser tells about.
+  init?(_ words: [String]) {
+    var words = words[...]
+    guard words.popFirst() == ReadCommand.configuration.commandName else { return nil }
+    var format = Format.json
+    if words.first == "--format" {
+      guard let named = words.dropFirst().first.flatMap(Format.init) else { return nil }
+      format = named
+      words = words.dropFirst(2)
+    }
+    guard !words.isEmpty, words.allSatisfy({ $0 == "-" || !$0.hasPrefix("-") }) else { return nil }
+    self.init(files: Array(words), format: format)
+  }
 
   func run() async throws {
     // What cannot be read has null in its place, so that each file's reading stands where the file was named.
@@ -49,8 +81,8 @@ struct ReadCommand: AsyncParsableCommand {
 
   /// The files in order. Many are shared out over the processors; few are not worth it.
   private func outcomes() async -> [Outcome] {
+    guard files.count >= 16 else { return await outcomes(of: files[...]) }
     let processors = ProcessInfo.processInfo.activeProcessorCount
-    guard files.count >= 16, processors > 1 else { return await outcomes(of: files[...]) }
     let share = (files.count + processors - 1) / processors
     return await withTaskGroup(of: (Int, [Outcome]).self) { group in
       for from in stride(from: 0, to: files.count, by: share) {

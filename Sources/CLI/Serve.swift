@@ -9,7 +9,8 @@ import Web
 
 /// Migrates the database and serves it.
 struct Serve: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Serve the site. Ready when /readyz answers 200.")
+  static let configuration = CommandConfiguration(
+    commandName: "serve", abstract: "Serve the site. Ready when /readyz answers 200.")
 
   @OptionGroup var options: SettingsOptions
   @Option(help: "Port to listen on (8080).") var port: String?

@@ -1,12 +1,10 @@
 import Foundation
 import Subprocess
 
-/// The text of a PDF, with its layout, by poppler's `pdftotext` in a program of its own: bounded in time and memory, without the house's
-/// surroundings, and with nothing but the file.
+/// The text of a PDF, with its layout, by poppler's `pdftotext` in a program of its own, with nothing but the file.
 enum PDFText {
-  /// A reader that stops before it has taken the whole file must not take us with it: writing to its closed pipe is an
-  /// error to be told, not a signal to die of.
-  private static let survivesClosedPipes: Void = { _ = signal(SIGPIPE, SIG_IGN) }()
+  private static let tool = Tool(
+    name: "pdftotext", path: "/usr/bin/pdftotext", seconds: 1, memory: 512_000_000, fileSize: 0, openFiles: 32)
 
   static func read(_ bytes: [UInt8]) async throws(PaperFault) -> String {
     let output: [UInt8]
@@ -26,29 +24,22 @@ enum PDFText {
   }
 
   private static func run(_ bytes: [UInt8]) async throws -> [UInt8] {
-    _ = Self.survivesClosedPipes
     // Through a file rather than a pipe: a reader that stops half way through a pipe leaves the writing end to trap in the
     // library that started it.
     let folder = try PrivateFolder()
     defer { folder.remove() }
-    let file = folder.url.appending(path: "paper.pdf")
-    try Data(bytes).write(to: file)
-    let result = try await Subprocess.run(
-      .name("timeout"),
-      arguments: [
-        "--kill-after=1", "1", "/usr/bin/prlimit", "--as=512000000", "--cpu=1", "--nofile=32", "--fsize=0", "--core=0",
-        "/usr/bin/pdftotext",
-        "-layout", "-enc", "UTF-8", "-l", "60", file.path(percentEncoded: false), "-",
-      ],
-      environment: .custom(["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"]), input: .none,
-      output: .bytes(limit: 8_000_000), error: .string(limit: 2_000_000))
+    try folder.write(bytes, "paper.pdf")
+    let result = try await tool.ask(
+      ["-layout", "-enc", "UTF-8", "-l", "60", "paper.pdf", "-"], in: folder.url, output: .bytes(limit: 8_000_000),
+      error: .string(limit: 2_000_000))
     guard case .exited(let code) = result.terminationStatus, code == 0 else {
       let said = result.standardError
       if said.contains("password") { throw PaperFault.encrypted }
-      if case .exited(124) = result.terminationStatus { throw PaperFault.tooSlow }
-      if case .exited(127) = result.terminationStatus { throw PaperFault.readerMissing("PDF") }
-      if case .exited(126) = result.terminationStatus { throw PaperFault.readerMissing("PDF") }
-      throw PaperFault.damaged
+      switch result.terminationStatus {
+      case .exited(124): throw PaperFault.tooSlow
+      case .exited(126), .exited(127): throw PaperFault.readerMissing("PDF")
+      default: throw PaperFault.damaged
+      }
     }
     return result.standardOutput
   }

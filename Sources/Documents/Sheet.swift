@@ -33,8 +33,6 @@ struct Sheet: Encodable {
   let hasLongFacts: Bool
   let footer: [[String]]
   let date: [Int]
-  /// Seconds since 1970, at noon of the paper's day: the file's own time, so that the same paper is the same file.
-  let seconds: Int
   let logotype: String
   let alternative: String
   /// The logotype's height and width in millimetres: 13 high, or as wide as there is room for.
@@ -61,7 +59,6 @@ struct Sheet: Encodable {
     hasLongFacts = paper.facts.contains { $0.label.unicodeScalars.count > 20 || $0.value.unicodeScalars.count > 28 }
     footer = paper.footer.map { $0.split(separator: "\n").map { Self.shown(String($0), 24) } }
     date = [day.year, day.month, day.day]
-    seconds = day.daysSince1970 * 86_400 + 43_200
     logotype = picture ?? ""
     alternative =
       paper.logotype.map { $0.alternative.isEmpty ? PaperWords.logotype[paper.language] : $0.alternative } ?? ""

@@ -32,7 +32,7 @@ struct Typesetting: Sendable {
 
   private func together(_ documents: ArraySlice<PaperDocument>) async throws(WritingFault) -> [[UInt8]] {
     guard !documents.isEmpty else { return [] }
-    let folder = try await typeset(Array(documents), ["pdf"])
+    let folder = try await typeset(Array(documents), "pdf")
     defer { folder.remove() }
     var files: [[UInt8]] = []
     for number in 0..<documents.count {
@@ -43,7 +43,7 @@ struct Typesetting: Sendable {
   }
 
   func pages(_ document: PaperDocument, pixelsPerInch: Int) async throws(WritingFault) -> [[UInt8]] {
-    let folder = try await typeset([document], ["png", String(min(max(pixelsPerInch, 20), 400))])
+    let folder = try await typeset([document], "png", pixelsPerInch: min(max(pixelsPerInch, 20), 400))
     defer { folder.remove() }
     var pages: [[UInt8]] = []
     while let bytes = folder.read("0-\(pages.count + 1).png") { pages.append(bytes) }
@@ -52,15 +52,18 @@ struct Typesetting: Sendable {
   }
 
   /// A folder with what was made in it: the caller removes it.
-  private func typeset(_ documents: [PaperDocument], _ format: [String]) async throws(WritingFault) -> PrivateFolder {
+  private func typeset(
+    _ documents: [PaperDocument], _ format: String, pixelsPerInch: Int = 96
+  ) async throws(WritingFault) -> PrivateFolder {
     let folder: PrivateFolder
     do { folder = try PrivateFolder() } catch { throw .failed(tool.name) }
     do throws(WritingFault) {
       try put(documents, in: folder)
       var tool = tool
       tool.seconds += documents.count / 2
-      let program = ["-I", "-B", "-c", TypesettingProgram.python, String(documents.count)]
-      try await tool.run(program + format, in: folder.url)
+      let moments = documents.map { String($0.fileDay.noon) }
+      let program = ["-I", "-B", "-c", TypesettingProgram.python, format, String(pixelsPerInch)]
+      try await tool.run(program + moments, in: folder.url)
       return folder
     } catch {
       folder.remove()

@@ -1,16 +1,17 @@
 /// What Python runs: `typst` has no program of its own in its Python package.
 enum TypesettingProgram {
-  /// Arguments: how many papers, the format, dots per inch. Papers are `0.json`, `1.json` … in the folder it stands in.
+  /// Arguments: the format, dots per inch, and for each paper its moment in seconds since 1970. Papers are `0.json`, `1.json`
+  /// … in the folder it stands in.
   ///
   /// An archive must be able to show every sign (ISO 19005-3, 6.2.11), and a sign that no font here has stops Typst. Then it
   /// tells which, and they are told by their numbers instead: [U+1F600].
   static let python = #"""
-    import json, os, re, sys
+    import os, sys
     try:
         import typst
     except ImportError:
         sys.exit(127)
-    count, kind, dots = int(sys.argv[1]), sys.argv[2], float((sys.argv[3:] or ["96"])[0])
+    kind, dots, seconds = sys.argv[1], float(sys.argv[2]), [int(word) for word in sys.argv[3:]]
     here = os.getcwd()
     places = "/usr/share/fonts/"
     wanted = [
@@ -42,23 +43,26 @@ enum TypesettingProgram {
         return value
 
     def named(diagnostic):
+        import re
         found = set()
         for text in re.findall(r'the text `"(.*?)"` could not', diagnostic, re.S):
             text = re.sub(r"\\u\{([0-9a-f]+)\}", lambda match: chr(int(match[1], 16)), text)
             found.update(sign for sign in text if not latin(sign))
         return found
 
-    def typeset(name):
-        with open(name, encoding="utf-8") as file:
-            paper = json.load(file)
+    def typeset(name, seconds):
         inputs, unknown = {"data": name, "sans": sans}, set()
         while True:
             try:
                 made = compiler.compile(
-                    format="pdf", sys_inputs=inputs, pdf_standards=["ua-1", "a-3a"], timestamp=paper["seconds"])
+                    format="pdf", sys_inputs=inputs, pdf_standards=["ua-1", "a-3a"], timestamp=seconds)
                 break
             except BaseException as error:
-                # What Typst says no to, and what it falls over: then the second way is tried.
+                # What Typst says no to, and what it falls over: then the second way is tried. What is needed for it takes
+                # as long to load as Typst itself, and most papers never come here.
+                import json
+                with open(f"{number}.json", encoding="utf-8") as file:
+                    paper = json.load(file)
                 new = named(getattr(error, "diagnostic", "")) - unknown
                 if new and len(unknown) < 2000:
                     unknown |= new
@@ -76,8 +80,8 @@ enum TypesettingProgram {
         made = compiler.compile(format="png", sys_inputs=inputs, ppi=dots)
         return made if isinstance(made, list) else [made]
 
-    for number in range(count):
-        for page, content in enumerate(typeset(f"{number}.json"), 1):
+    for number, moment in enumerate(seconds):
+        for page, content in enumerate(typeset(f"{number}.json", moment), 1):
             with open(f"{number}.pdf" if kind == "pdf" else f"{number}-{page}.png", "wb") as file:
                 file.write(content)
     """#

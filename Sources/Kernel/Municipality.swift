@@ -11,14 +11,16 @@ package struct Municipality: Sendable, Hashable {
   package var county: CountyCode? { CountyCode(code.prefix(2)) }
 
   /// All of them, by code.
-  package static let all: [Municipality] = list.split(whereSeparator: { $0 == "," || $0.isNewline }).compactMap {
-    entry in
-    let words = entry.split(separator: " ")
-    guard let code = words.first, words.count > 1 else { return nil }
-    let told = words.dropFirst().joined(separator: " ")
-    let takesGenitive = told.hasSuffix("+")
-    let short = takesGenitive ? String(told.dropLast()) : told
-    return Municipality(code: String(code), shortName: short, name: "\(short)\(takesGenitive ? "s" : "") kommun")
+  package static let all: [Municipality] = list.utf8.split(whereSeparator: {
+    $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\n")
+  }).compactMap { line in
+    let entry = line.drop { $0 == UInt8(ascii: " ") }
+    guard let gap = entry.firstIndex(of: UInt8(ascii: " ")) else { return nil }
+    let told = entry[entry.index(after: gap)...]
+    let takesGenitive = told.last == UInt8(ascii: "+")
+    let short = String(Substring(takesGenitive ? told.dropLast() : told))
+    return Municipality(
+      code: String(Substring(entry[..<gap])), shortName: short, name: short + (takesGenitive ? "s kommun" : " kommun"))
   }
 
   /// The municipality with this code; nil when there is none.

@@ -9,7 +9,7 @@ enum Gazetteer {
   /// How the names begin: three bytes each, in letters of either case, in a table of their own remainders.
   private static let openings: [Bool] = {
     var table = [Bool](repeating: false, count: 8192)
-    for name in municipalities.byLength.map(\.word) + ["Västra Götalandsregionen", "VGR", "Region"] {
+    for name in Municipality.all.map(\.shortName) + ["Västra Götalandsregionen", "VGR", "Region"] {
       let bytes = Array(name.utf8)
       if bytes.count >= 2 { table[slot(bytes[0], bytes[1], bytes.count > 2 ? bytes[2] : 0)] = true }
     }
