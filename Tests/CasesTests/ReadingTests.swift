@@ -131,6 +131,35 @@ import Testing
       #expect(reading.places.values.joined().allSatisfy { $0.start >= 0 && $0.end <= count && $0.start <= $0.end })
     }
   }
+
+  @Test func `an appendix without a number keeps its first letter, and its own page is not a list`() {
+    let reading = Reading.read(
+      """
+      Ängsta kommun
+      Tjänsteskrivelse
+      2026-03-02
+
+      Anslutning till länets jämställdhetsstrategi
+
+      Förslag till beslut
+      Kommunstyrelsen beslutar att ansluta kommunen till länets jämställdhetsstrategi.
+
+      Beslutsunderlag
+      Bilaga Karta över insatser
+      Bilaga: Granskning av konsekvenser
+
+      Kopia till
+      Samtliga nämnder
+
+      Bilaga: Granskning av konsekvenser
+
+      Fråga                          Svar    Kommentar
+      Berör ärendet människor?       Ja      Alla invånare.
+      Är statistiken könsuppdelad?   Nej     Den saknas för näringslivet.
+      """)
+    #expect(reading.attachments == ["Bilaga Karta över insatser", "Granskning av konsekvenser"])
+    #expect(reading.copyTo.map(\.recipient) == ["Samtliga nämnder"])
+  }
 }
 
 /// The same numbers every time: a test that fails can be run again.

@@ -12,6 +12,10 @@ import Testing
 
 @Suite struct RoundTripTests {
   static let shapes = [(1, false), (1, true), (3, false), (3, true)]
+  /// Every kind of file with every kind of organisation: each paper in each shape.
+  static let files = [PaperDocument.Format.docx, .odt, .pdf].flatMap { format in
+    OrganisationKind.allCases.map { (format, $0) }
+  }
 
   @Test(arguments: OrganisationKind.allCases)
   func `everything that a proposal says is read back out of its text`(kind: OrganisationKind) throws {
@@ -22,12 +26,12 @@ import Testing
     }
   }
 
-  @Test(arguments: [PaperDocument.Format.docx, .odt, .pdf])
-  func `the same is read back out of every kind of file`(format: PaperDocument.Format) async throws {
+  @Test(arguments: files)
+  func `the same is read back out of every kind of file`(format: PaperDocument.Format, kind: OrganisationKind)
+    async throws
+  {
     let writer = DocumentWriter(typst: Programs.typstPython)
-    for (at, kind) in OrganisationKind.allCases.enumerated() {
-      // Each shape in its turn: the text of every one is read in the test above.
-      let (points, isJoint) = Self.shapes[at % Self.shapes.count]
+    for (points, isJoint) in Self.shapes {
       let proposal = try Self.proposal(kind, points, isJoint)
       var paper = proposal.document
       // What is read is what stands in the paper, and not the data that lies in it.
@@ -55,6 +59,8 @@ import Testing
         [first, "Arbetet redovisas varje år i årsredovisningen.", "Förslaget finansieras inom befintlig ram."]
           .joined(separator: "\n"))
     }
+    // The appendix, its table of answers too, is not what the paper says of itself.
+    if (points > 1) == isJoint { try scene.attachCheck() }
     return try scene.proposal()
   }
 
@@ -130,6 +136,17 @@ extension Scene {
       .signatories([.init(name: "Agneta Brandt", role: "Kommunchef"), .init(name: "Bo Ek", role: "Kanslichef")]))
     try write(
       .copies, "Samtliga förvaltningar och bolag – för kännedom\nKommunledningen – för åtgärd")
+  }
+
+  /// The check of consequences for women and men, as an appendix.
+  func attachCheck() throws {
+    let words = [
+      "Alla invånare.", "Nej, men den tas fram under 2026.", "Se yttrandet.", "Förslaget innehåller två.", "",
+    ]
+    let answers = zip(GenderCheck.Gate.allCases, words).map { gate, words in
+      GenderCheck.Answer(gate: gate, isYes: gate != .statistics, words: words)
+    }
+    try save(.check, .check(GenderCheck(answers: answers, isAttached: true)))
   }
 
   /// Another organisation in the same group.

@@ -38,7 +38,10 @@ struct Outline: Sendable {
     for at in sheet.lines.indices {
       let line = sheet.lines[at]
       let current = sections.last
-      guard let (kind, lead) = Outline.heading(sheet, at, in: current?.kind, hasGaps: hasGaps) else { continue }
+      guard
+        let (kind, lead) = Outline.isAppendix(line, sheet, after: sections)
+          ? (.other, nil) : Outline.heading(sheet, at, in: current?.kind, hasGaps: hasGaps)
+      else { continue }
       if current?.kind == .copies, kind == .copies, Purposes.ofGroup(line.low) != nil { continue }
       if let last = sections.indices.last { sections[last].lines = sections[last].lines.lowerBound..<at }
       let isGroup = kind == .copies && Purposes.ofGroup(line.low) != nil
@@ -56,6 +59,19 @@ struct Outline: Sendable {
   /// The lines of a section, with what stands on the heading's own line first.
   func lines(of section: Section) -> [Line] {
     (section.lead.map { [$0] } ?? []) + sheet.lines[section.lines]
+  }
+
+  /// Whether an appendix itself begins: "Bilaga: Granskning av …" over what the list of attachments has already named.
+  private static func isAppendix(_ line: Line, _ sheet: Sheet, after sections: [Section]) -> Bool {
+    guard line.low.begins("bilaga"), line.text.utf8.count <= 200 else { return false }
+    let named = Attachments.title(line.text)
+    guard named.wordCount >= 2, !named.begins("bilaga") else { return false }
+    return sections.contains { section in
+      section.kind == .attachments
+        && ((section.lead.map { [$0] } ?? []) + sheet.lines[section.lines]).contains { entry in
+          entry.range.upperBound <= line.range.lowerBound && Attachments.title(entry.body).isSame(as: named)
+        }
+    }
   }
 
   private static func heading(

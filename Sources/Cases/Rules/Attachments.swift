@@ -97,14 +97,25 @@ enum Attachments {
     return entries.map { Phrases.cleaned(unlabelled($0)) }
   }
 
+  /// What an entry is compared by: folded, without its label.
+  static func title(_ text: String) -> String {
+    let title = Phrases.fold(unlabelled(text)).trimmed(":. ")
+    return title.begins("bilaga:") ? title.from(byte: 7).trimmed() : title
+  }
+
   /// Without "Bilaga 1:", "A" and their likes.
   static func unlabelled(_ text: String) -> String {
     var rest = text.trimmed()
     for label in ["Bilaga ", "Bil. ", "Bil ", "BILAGA ", "Bilaga: "] where rest.begins(label) {
       let after = String(rest.dropFirst(label.count))
       let number = String(after.unicodeScalars.prefix { Phrases.isDigit($0) || Phrases.isUpper($0) || $0 == "." })
-      let tail = String(after.dropFirst(number.count)).trimmed()
-      guard !number.isEmpty, number.utf8.count <= 3 else { continue }
+      let behind = after.dropFirst(number.count)
+      // "Bilaga Granskning …": the capital is a word's, and no letter of the appendix.
+      guard !number.isEmpty, number.utf8.count <= 3, !(behind.unicodeScalars.first.map(Phrases.isLetter) ?? false)
+      else {
+        continue
+      }
+      let tail = String(behind).trimmed()
       if tail.isEmpty { return rest }
       let signed = tail.trimmed(":.,–-—) ")
       rest = signed
