@@ -104,7 +104,7 @@ enum CaseTexts {
     case "decision.day": Text(sv: "Beslutsdatum", en: "Day of the decision", fi: "Päätöspäivä")
     case "decision.paragraph": Text(sv: "Paragraf", en: "Paragraph", fi: "Pykälä")
     case "decision.diaryNumber", "diaryNumber":
-      Text(sv: "Ert diarienummer", en: "Your registry number", fi: "Diaarinumeronne")
+      Text(sv: "Ert diarienummer", en: "Your case number", fi: "Diaarinumeronne")
     case "decision.outcome": Text(sv: "Utfall", en: "Outcome", fi: "Lopputulos")
     case "strategy": Text(sv: "Strategi", en: "Strategy", fi: "Strategia")
     case "proposal": Text(sv: "Förslag till beslut", en: "Proposed decision", fi: "Päätösesitys")

@@ -8,7 +8,7 @@ enum CaseStepTexts {
   static func title(_ step: CaseStep.Kind) -> Text {
     switch step {
     case .ready: Text(sv: "Underlaget klart", en: "Proposal ready", fi: "Valmisteluaineisto valmis")
-    case .prepared: Text(sv: "Berett i utskott", en: "Prepared in a subcommittee", fi: "Valmisteltu jaostossa")
+    case .prepared: Text(sv: "Berett i utskott", en: "Prepared in a sub-committee", fi: "Valmisteltu jaostossa")
     case .decided: Text(sv: "Beslut", en: "Decision", fi: "Päätös")
     case .minutesApproved:
       Text(sv: "Protokollet justerat", en: "Minutes approved", fi: "Pöytäkirja tarkistettu")
@@ -30,7 +30,7 @@ enum CaseStepTexts {
     switch step {
     case .ready: Text(sv: "Underlaget är klart", en: "The proposal is ready", fi: "Valmisteluaineisto on valmis")
     case .prepared:
-      Text(sv: "Ärendet är berett i utskott", en: "A subcommittee has prepared it", fi: "Jaosto on valmistellut asian")
+      Text(sv: "Ärendet är berett i utskott", en: "A sub-committee has prepared it", fi: "Jaosto on valmistellut asian")
     case .decided: Text(sv: "Beslutet är fattat", en: "The decision has been made", fi: "Päätös on tehty")
     case .minutesApproved:
       Text(sv: "Protokollet är justerat", en: "The minutes are approved", fi: "Pöytäkirja on tarkistettu")
@@ -63,7 +63,7 @@ enum CaseStepTexts {
     case .prepared:
       Text(
         sv: "Skriv vilket utskott och när. Steget kan hoppas över.",
-        en: "Write which subcommittee and when. The step can be passed over.",
+        en: "Write which sub-committee and when. The step can be passed over.",
         fi: "Kirjoittakaa, mikä jaosto ja milloin. Vaiheen voi ohittaa.")
     case .decided:
       Text(
@@ -131,7 +131,7 @@ enum CaseStepTexts {
   }
   static func body(_ step: CaseStep.Kind) -> Text {
     switch step {
-    case .prepared: Text(sv: "Vilket utskott?", en: "Which subcommittee?", fi: "Mikä jaosto?")
+    case .prepared: Text(sv: "Vilket utskott?", en: "Which sub-committee?", fi: "Mikä jaosto?")
     case .reported: Text(sv: "Anmält till", en: "Reported to", fi: "Kenelle ilmoitettiin")
     default: DecisionTexts.body
     }

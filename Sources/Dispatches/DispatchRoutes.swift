@@ -9,9 +9,9 @@ package struct DispatchRoutes: Sendable {
   let store: Store
   let shelf: PaperShelf
 
-  package init(store: Store, writer: DocumentWriter) {
+  package init(store: Store, shelf: PaperShelf) {
     self.store = store
-    shelf = PaperShelf(writer)
+    self.shelf = shelf
   }
 
   private let path = "/mina-sidor/{organisation}/anslutningar/{id}/arende"
@@ -38,7 +38,7 @@ package struct DispatchRoutes: Sendable {
   /// What the passing of time does to what was sent: once an hour, and as often as one likes.
   package static func job(store: Store, baseURL: String) -> Job {
     Job("dispatches", every: 3600) {
-      try await store.write(by: .house("dispatches")) { tx in try Dispatch.sweep(baseURL: baseURL, in: tx) }
+      try await Dispatch.sweep(store, baseURL: baseURL)
     }
   }
 }

@@ -19,7 +19,7 @@ package enum AttachedData {
     do {
       try folder.write(pdf, "paper.pdf")
       let tool = Tool(
-        name: "pdfdetach", path: "/usr/bin/pdfdetach", seconds: 1, memory: 512_000_000, fileSize: mostBytes)
+        name: "pdfdetach", path: "/usr/bin/pdfdetach", seconds: 4, work: 1, memory: 512_000_000, fileSize: mostBytes)
       try await tool.run(["-savefile", name, "-o", "data.json", "paper.pdf"], in: folder.url)
     } catch {
       return nil

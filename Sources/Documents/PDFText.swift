@@ -4,7 +4,7 @@ import Subprocess
 /// The text of a PDF, with its layout, by poppler's `pdftotext` in a program of its own, with nothing but the file.
 enum PDFText {
   private static let tool = Tool(
-    name: "pdftotext", path: "/usr/bin/pdftotext", seconds: 1, memory: 512_000_000, fileSize: 0, openFiles: 32)
+    name: "pdftotext", path: "/usr/bin/pdftotext", seconds: 4, work: 1, memory: 512_000_000, fileSize: 0, openFiles: 32)
 
   static func read(_ bytes: [UInt8]) async throws(PaperFault) -> String {
     let output: [UInt8]
@@ -36,7 +36,8 @@ enum PDFText {
       let said = result.standardError
       if said.contains("password") { throw PaperFault.encrypted }
       switch result.terminationStatus {
-      case .exited(124): throw PaperFault.tooSlow
+      // By the clock; by the processor (128 + SIGXCPU).
+      case .exited(124), .exited(152): throw PaperFault.tooSlow
       case .exited(126), .exited(127): throw PaperFault.readerMissing("PDF")
       default: throw PaperFault.damaged
       }

@@ -1,5 +1,6 @@
-/// Papers that can be asked for again and again, by links that anyone may press, kept in memory by what is in them: only the
-/// first time sets anything in motion. Few are made at once, few wait, and the oldest are given up first. Nothing is lost when it is empty.
+/// Papers that can be asked for again and again, some by links that anyone may press, kept in memory by what is in them: only
+/// the first time sets anything in motion. Few are made at once, few wait, and the least used are given up first. Nothing is lost
+/// when it is empty. The house has one, whatever room asks; whoever asks has been let in to the paper itself.
 package actor PaperShelf {
   private let writer: DocumentWriter
   private let most: Int
@@ -7,18 +8,19 @@ package actor PaperShelf {
   private let mostWaiting = 16
   private struct Place: Hashable {
     let document: PaperDocument
-    let format: PaperDocument.Format
+    /// Nil is the pages as pictures.
+    let format: PaperDocument.Format?
   }
 
-  private var kept: [Place: [UInt8]] = [:]
-  /// The papers, the one longest kept first.
+  private var kept: [Place: [[UInt8]]] = [:]
+  /// The papers, the one least lately asked for first.
   private var order: [Place] = []
   private var bytes = 0
   private var making = 0
   private var waiting: [CheckedContinuation<Void, Never>] = []
 
   /// - Parameter most: bytes that are kept at the most.
-  package init(_ writer: DocumentWriter, most: Int = 12_000_000) {
+  package init(_ writer: DocumentWriter, most: Int = 24_000_000) {
     self.writer = writer
     self.most = most
   }
@@ -33,15 +35,39 @@ package actor PaperShelf {
     _ document: PaperDocument, as format: PaperDocument.Format
   ) async throws(WritingFault) -> [UInt8] {
     if format == .txt || format == .html { return try await writer.write(document, as: format) }
-    let place = Place(document: document, format: format)
-    if let bytes = kept[place] { return bytes }
-    guard await takesTurn() else { throw .slow(format == .pdf ? writer.typst.name : writer.pandoc.name) }
+    let made = try await made(Place(document: document, format: format)) { writer throws(WritingFault) in
+      [try await writer.write(document, as: format)]
+    }
+    return made[0]
+  }
+
+  /// The paper's pages as pictures, in order. Twice the screen's own density, so that small print can be read.
+  package func pages(of document: PaperDocument) async throws(WritingFault) -> [[UInt8]] {
+    try await made(Place(document: document, format: nil)) { writer throws(WritingFault) in
+      try await writer.pages(document, pixelsPerInch: 144)
+    }
+  }
+
+  private func made(
+    _ place: Place, by make: (DocumentWriter) async throws(WritingFault) -> [[UInt8]]
+  ) async throws(WritingFault) -> [[UInt8]] {
+    if let made = found(place) { return made }
+    guard await takesTurn() else {
+      throw .slow(place.format == nil || place.format == .pdf ? writer.typst.name : writer.pandoc.name)
+    }
     defer { leaves() }
     // Made by another while this one waited.
-    if let bytes = kept[place] { return bytes }
-    let bytes = try await writer.write(document, as: format)
-    keep(bytes, place)
-    return bytes
+    if let made = found(place) { return made }
+    let made = try await make(writer)
+    keep(made, place)
+    return made
+  }
+
+  private func found(_ place: Place) -> [[UInt8]]? {
+    guard let made = kept[place] else { return nil }
+    order.removeAll { $0 == place }
+    order.append(place)
+    return made
   }
 
   private func takesTurn() async -> Bool {
@@ -59,14 +85,20 @@ package actor PaperShelf {
     if waiting.isEmpty { making -= 1 } else { waiting.removeFirst().resume() }
   }
 
-  private func keep(_ paper: [UInt8], _ place: Place) {
-    guard kept[place] == nil, paper.count <= most else { return }
-    kept[place] = paper
+  private func keep(_ made: [[UInt8]], _ place: Place) {
+    let size = Self.size(made)
+    guard kept[place] == nil, size <= most else { return }
+    kept[place] = made
     order.append(place)
-    bytes += paper.count
-    while bytes > most { bytes -= kept.removeValue(forKey: order.removeFirst())?.count ?? 0 }
+    bytes += size
+    while bytes > most { bytes -= Self.size(kept.removeValue(forKey: order.removeFirst()) ?? []) }
   }
+
+  private static func size(_ made: [[UInt8]]) -> Int { made.reduce(0) { $0 + $1.count } }
 
   /// How many are kept.
   package var count: Int { kept.count }
+
+  /// Whether a paper's pages are kept.
+  package func holdsPages(of document: PaperDocument) -> Bool { kept[Place(document: document, format: nil)] != nil }
 }

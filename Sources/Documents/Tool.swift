@@ -9,7 +9,10 @@ struct Tool: Sendable {
   /// As it is called in words.
   let name: String
   let path: String
+  /// By the clock. A machine with much to do is slow with everything.
   var seconds = 20
+  /// Of the processor's own time; nil is as long as by the clock.
+  var work: Int?
   var memory = 3_000_000_000
   var fileSize = 64_000_000
   var openFiles = 256
@@ -81,7 +84,7 @@ struct Tool: Sendable {
   ) async throws -> ExecutionResult<Void, Output, Said> {
     let home = folder.path(percentEncoded: false)
     let bounds = [
-      "--kill-after=1", String(seconds), "/usr/bin/prlimit", "--as=\(memory)", "--cpu=\(seconds)",
+      "--kill-after=1", String(seconds), "/usr/bin/prlimit", "--as=\(memory)", "--cpu=\(work ?? seconds)",
       "--nofile=\(openFiles)", "--fsize=\(fileSize)", "--core=0",
     ]
     let network = isSeparate ? ["/usr/bin/unshare"] + Self.separateNetwork : []

@@ -9,7 +9,7 @@ package enum WritingFault: Refusal, Hashable {
   /// It said no, or was stopped.
   case failed(String)
 
-  package var kind: RefusalKind { .invalid }
+  package var kind: RefusalKind { .unavailable }
 
   package func words(in language: Language) -> [ReasonWords] {
     [ReasonWords(field: nil, text: WritingFaultTexts.words(self)[language])]

@@ -91,7 +91,7 @@ package struct DecisionAnswer: Codable, Sendable, Hashable {
   package var day: Day?
   /// "27" of "§ 27".
   package var paragraph: String
-  /// The organisation's own registry number.
+  /// The organisation's own case number.
   package var diaryNumber: String
   package var outcome: Outcome?
 

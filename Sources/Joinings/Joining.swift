@@ -13,7 +13,7 @@ package struct Joining: Sendable, Hashable {
   package let group: JoiningGroupID?
   package let showsPreparing: Bool
   package let isExample: Bool
-  /// The county board's registry number for it.
+  /// The county board's case number for it.
   package let diaryNumber: String?
   package let createdAt: Instant
   package let touchedAt: Instant

@@ -6,12 +6,12 @@ import Web
 /// Where a county's strategists receive, read and answer joinings.
 package struct OfficerJoiningRoutes: Sendable {
   let store: Store
-  let writer: DocumentWriter
+  let shelf: PaperShelf
 
-  /// - Parameter writer: makes the registrar's document into PDF.
-  package init(store: Store, writer: DocumentWriter = DocumentWriter()) {
+  /// - Parameter shelf: makes the registrar's document into PDF.
+  package init(store: Store, shelf: PaperShelf) {
     self.store = store
-    self.writer = writer
+    self.shelf = shelf
   }
 
   package func add(to routes: inout Routes) {
@@ -44,7 +44,7 @@ package struct OfficerJoiningRoutes: Sendable {
     let invite = InviteCoordinator(store: store)
     routes.officer(.post, "\(one)/bjud-in") { try await invite.post($0) }
 
-    let package = RegistryPackagePages(store: store, writer: writer)
+    let package = RegistryPackagePages(store: store, shelf: shelf)
     let version = "\(one)/versioner/{number}"
     routes.officer(.get, "\(version)/anslutning.html") { try await package.html($0) }
     routes.officer(.get, "\(version)/anslutning.json") { try await package.json($0) }

@@ -8,10 +8,10 @@ package struct PublicJoiningRoutes: Sendable {
   let store: Store
   private let shelf: PaperShelf
 
-  /// - Parameter writer: makes diplomas into PDF.
-  package init(store: Store, writer: DocumentWriter = DocumentWriter()) {
+  /// - Parameter shelf: makes diplomas into PDF.
+  package init(store: Store, shelf: PaperShelf) {
     self.store = store
-    shelf = PaperShelf(writer)
+    self.shelf = shelf
   }
 
   package func add(to routes: inout Routes) {

@@ -6,18 +6,18 @@ import Web
 /// The switchboard of an organisation's own workspace for joining. What one is not let into does not exist.
 package struct WorkspaceRoutes: Sendable {
   let store: Store
-  let writer: DocumentWriter
+  let shelf: PaperShelf
   let paperwork: Paperwork.Asking
 
   /// - Parameters:
-  ///   - writer: makes the receipt and the registrar's document into PDF.
+  ///   - shelf: makes the receipt and the registrar's document into PDF.
   ///   - paperwork: tells how far the paper and the case of a joining have come.
   package init(
-    store: Store, writer: DocumentWriter = DocumentWriter(),
+    store: Store, shelf: PaperShelf,
     paperwork: @escaping Paperwork.Asking = { _, _ in Paperwork() }
   ) {
     self.store = store
-    self.writer = writer
+    self.shelf = shelf
     self.paperwork = paperwork
   }
 
@@ -41,10 +41,10 @@ package struct WorkspaceRoutes: Sendable {
 
   /// What has been sent in, and the moves.
   private func addSent(to routes: inout Routes) {
-    let receipt = ReceiptPage(store: store, writer: writer)
+    let receipt = ReceiptPage(store: store, shelf: shelf)
     routes.member(.get, "\(joining)/kvitto/{number}") { try await receipt.get($0) }
     routes.member(.get, "\(joining)/kvitto/{number}/kvitto.pdf") { try await receipt.pdf($0) }
-    let package = PackagePages(store: store, writer: writer)
+    let package = PackagePages(store: store, shelf: shelf)
     routes.member(.get, "\(joining)/paket/{number}") { try await package.get($0) }
     routes.member(.get, "\(joining)/paket/{number}/anslutning.json") { try await package.json($0) }
     routes.member(.get, "\(joining)/paket/{number}/anslutning.html") { try await package.html($0) }

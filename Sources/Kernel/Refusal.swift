@@ -18,6 +18,8 @@ package enum RefusalKind: Sendable, Hashable {
   case tooLarge
   /// It was here and is gone (a used link).
   case gone
+  /// What it takes is not to be had just now, or not here. Nothing is lost.
+  case unavailable
 }
 
 /// One reason in words, with the field it stands beside when there is one.

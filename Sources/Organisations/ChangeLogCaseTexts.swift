@@ -8,7 +8,7 @@ extension ChangeLogTexts {
       fi: "Merkittiin, että valmisteluaineisto on valmis"),
     "case.prepared": Text(
       sv: "Det antecknades att ärendet är berett i utskott",
-      en: "It was noted that a subcommittee has prepared the case",
+      en: "It was noted that a sub-committee has prepared the case",
       fi: "Merkittiin, että jaosto on valmistellut asian"),
     "case.decided": Text(sv: "Beslutet antecknades", en: "The decision was noted", fi: "Päätös merkittiin"),
     "case.minutes-approved": Text(

@@ -33,7 +33,7 @@ extension ChangeLogTexts {
       en: "The county administrative board could not take the joining",
       fi: "Lääninhallitus ei voinut ottaa liittymistä vastaan"),
     "joining.registered": Text(
-      sv: "Anslutningen fick ett diarienummer", en: "The joining was given a registry number",
+      sv: "Anslutningen fick ett diarienummer", en: "The joining was given a case number",
       fi: "Liittyminen sai diaarinumeron"),
     "joining.filled": Text(
       sv: "Svar fylldes i från ett underlag", en: "Answers were filled in from a proposal",

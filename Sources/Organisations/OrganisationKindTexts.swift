@@ -74,7 +74,7 @@ extension OrganisationKind {
     case .stateAuthority, .university:
       Text(
         sv: "Chefen, eller den som enligt er arbetsordning får besluta. Beslutet har ofta ett diarienummer.",
-        en: "The head, or whoever may decide by your rules of procedure. The decision often has a registry number.",
+        en: "The head, or whoever may decide by your rules of procedure. The decision often has a case number.",
         fi: "Päällikkö tai se, jolla on työjärjestyksen mukaan päätösvalta. Päätöksellä on usein diaarinumero.")
     case .localFederation:
       Text(

@@ -6,27 +6,26 @@ import Web
 /// The room's switchboard: the editor with its pages and files, and where a county writes its standard texts.
 package struct ProposalRoutes: Sendable {
   private let store: Store
-  private let writer: DocumentWriter
-  private let shelf: PageShelf
+  private let shelf: PaperShelf
+  private let referredBack: ReferredBack.Asking
 
-  private let referral: Referral.Asking
-
-  /// - Parameter referral: tells what was asked for when the paper was sent back.
+  /// - Parameters:
+  ///   - shelf: makes papers into files and pictures.
+  ///   - referredBack: tells what was asked for when the paper was sent back.
   package init(
-    store: Store, writer: DocumentWriter, referral: @escaping Referral.Asking = { _, _ in nil }
+    store: Store, shelf: PaperShelf, referredBack: @escaping ReferredBack.Asking = { _, _ in nil }
   ) {
-    self.referral = referral
+    self.referredBack = referredBack
     self.store = store
-    self.writer = writer
-    shelf = PageShelf(writer)
+    self.shelf = shelf
   }
 
   package func add(to routes: inout Routes) {
     let base = "/mina-sidor/{organisation}/anslutningar/{id}/underlag"
-    let editor = EditorPage(store: store, shelf: shelf, referral: referral)
+    let editor = EditorPage(store: store, shelf: shelf, referredBack: referredBack)
     routes.member(.get, "\(base)/skriv") { try await editor.get($0) }
     routes.member(.post, "\(base)/skriv", atLeast: .contributor) { try await editor.post($0) }
-    let files = PaperFiles(store: store, writer: writer, shelf: shelf)
+    let files = PaperFiles(store: store, shelf: shelf)
     routes.member(.get, "\(base)/sida/{n}") { try await files.page($0) }
     routes.member(.get, "\(base)/dokument/{format}") { try await files.file($0) }
     let check = CheckPage(store: store)

@@ -2,7 +2,7 @@ import Kernel
 
 /// One section of a proposal, saved and guarded on its own: two people who write in two sections are both kept.
 package enum ProposalSection: String, Sendable, Hashable, CaseIterable {
-  /// Department, day, registry number, and the body it goes to.
+  /// Department, day, case number, and the body it goes to.
   case head
   case title
   /// Förslag till beslut: one point or several.
@@ -87,7 +87,7 @@ package struct HeadContent: Codable, Sendable, Hashable {
   /// "Kommunledningsförvaltningen"
   package var department: String
   package var day: Day?
-  /// The organisation's own registry number.
+  /// The organisation's own case number.
   package var diaryNumber: String
   /// Who decides; the type's usual body where nothing is written.
   package var body: String

@@ -41,6 +41,7 @@ package struct House: Sendable {
     metrics = WebMetrics()
     let gatekeeper = try Gatekeeper(store: store, isDemo: settings.isDemo)
     let frames = Frames(store: store)
+    let shelf = PaperShelf(writer)
     var routes = Routes(doorkeeper: gatekeeper)
     SiteRoutes(store: store, frames: frames, showsOutbox: showsOutbox).add(to: &routes)
     CountyRoutes(store: store).add(to: &routes)
@@ -49,12 +50,12 @@ package struct House: Sendable {
     StrategyRoutes(
       store: store, whoWorks: { try WhoWorks.html($0, $1, $2, $3) }, counts: { try PublishedJoining.counts(of: $0, $1) }
     ).add(to: &routes)
-    WorkspaceRoutes(store: store, writer: writer, paperwork: Self.paperwork).add(to: &routes)
-    PublicJoiningRoutes(store: store, writer: writer).add(to: &routes)
-    OfficerJoiningRoutes(store: store, writer: writer).add(to: &routes)
+    WorkspaceRoutes(store: store, shelf: shelf, paperwork: Self.paperwork).add(to: &routes)
+    PublicJoiningRoutes(store: store, shelf: shelf).add(to: &routes)
+    OfficerJoiningRoutes(store: store, shelf: shelf).add(to: &routes)
     CaseRoutes(store: store).add(to: &routes)
-    ProposalRoutes(store: store, writer: writer, referral: Self.referral).add(to: &routes)
-    DispatchRoutes(store: store, writer: writer).add(to: &routes)
+    ProposalRoutes(store: store, shelf: shelf, referredBack: Self.referredBack).add(to: &routes)
+    DispatchRoutes(store: store, shelf: shelf).add(to: &routes)
     self.routes = routes.all
     let clock: @Sendable () -> Instant = { [store] in store.now }
     responder = HouseResponder(
@@ -69,8 +70,8 @@ package struct House: Sendable {
   }
 
   /// What those who decide asked for when they sent the paper back, for whoever writes it.
-  private static let referral: Referral.Asking = { joining, db in
-    try CaseStanding.askedFor(joining, db).map { Referral(body: $0.body, day: $0.day, words: $0.words) }
+  private static let referredBack: ReferredBack.Asking = { joining, db in
+    try CaseStanding.askedFor(joining, db).map { ReferredBack(body: $0.body, day: $0.day, words: $0.words) }
   }
 
   /// The work that comes back. Each piece may run twice without harm.

@@ -6,7 +6,7 @@ package struct EditionFacts: Sendable, Hashable, Codable {
   package var title: Wording
   /// For lists and menus.
   package var shortTitle: Wording
-  /// The board's registry number.
+  /// The board's case number.
   package var diaryNumber: String?
   package var periodFrom: Int
   package var periodTo: Int

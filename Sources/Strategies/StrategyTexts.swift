@@ -11,7 +11,7 @@ enum StrategyTexts {
   static let from = Text(sv: "Gäller från", en: "In force from", fi: "Voimassa alkaen")
   static let until = Text(sv: "Gällde till", en: "Was in force until", fi: "Oli voimassa")
   static let madeBy = Text(sv: "Framtagen av", en: "Made by", fi: "Laatija")
-  static let diaryNumber = Text(sv: "Diarienummer", en: "Registry number", fi: "Diaarinumero")
+  static let diaryNumber = Text(sv: "Diarienummer", en: "Case number", fi: "Diaarinumero")
   static let vision = Text(sv: "Vision", en: "Vision", fi: "Visio")
   static let together = Text(sv: "Så hänger det ihop", en: "How it fits together", fi: "Näin kokonaisuus muodostuu")
   static let former = Text(sv: "Tidigare strategier", en: "Earlier strategies", fi: "Aiemmat strategiat")

@@ -14,6 +14,7 @@ enum Problem {
     case .throttled: 429
     case .tooLarge: 413
     case .gone: 410
+    case .unavailable: 503
     }
   }
 
@@ -49,6 +50,7 @@ enum Problem {
     case 415: "Unsupported Media Type"
     case 422: "Unprocessable Content"
     case 429: "Too Many Requests"
+    case 503: "Service Unavailable"
     default: "Internal Server Error"
     }
   }
@@ -103,6 +105,14 @@ enum Problem {
     default: (ProblemTexts.faultTitle, ProblemTexts.faultLead)
     }
   }
+}
+
+extension RefusalKind {
+  /// The status of the page that tells it: the form again with what was typed in it, or what there is instead.
+  package var pageStatus: Int { Problem.status(self) }
+
+  /// Whether it is about what was typed, or about how things stand: told beside the form, with what was typed in it.
+  package var isToldInForm: Bool { self == .invalid || self == .conflict || self == .throttled }
 }
 
 enum ProblemTexts {

@@ -168,7 +168,7 @@ struct CaseStage {
   ) async throws -> Answer {
     var routes = Routes(doorkeeper: Door())
     let none = "/finns-inte"
-    DispatchRoutes(store: stage.store, writer: DocumentWriter(typst: none, pandoc: none)).add(to: &routes)
+    DispatchRoutes(store: stage.store, shelf: PaperShelf(DocumentWriter(typst: none, pandoc: none))).add(to: &routes)
     let parts = path.split(separator: "?", maxSplits: 1)
     let segments = parts[0].split(separator: "/").map(String.init)
     guard case .route(let route, let values) = RouteTable(routes.all).find(method: method, segments: segments) else {

@@ -48,10 +48,10 @@ import Testing
     #expect(try await desk.get(desk.path + "/utskick", in: .fi).status == 200)
   }
 
-  @Test func `what became of a letter is remembered when the mail itself is gone`() throws {
+  @Test func `what became of a letter is remembered when the mail itself is gone`() async throws {
     let desk = try sent()
     try desk.settle("social@angsta.example", failed: true)
-    for _ in 1...2 { try desk.sweep() }
+    for _ in 1...2 { try await desk.sweep() }
     try desk.stage.write { tx in try tx.db.execute(sql: "DELETE FROM mails") }
     #expect(try desk.line("Socialnämnden").hasBounced)
     #expect(try !desk.line("Omsorgsförvaltningen").hasBounced)
@@ -93,16 +93,17 @@ import Testing
     #expect(try desk.count("SELECT count(*) FROM dispatch_letters WHERE ended_at IS NULL") == 4)
   }
 
-  @Test func `on a set day those who have not answered are reminded once, however often the house looks`() throws {
+  @Test func `on a set day those who have not answered are reminded once, however often the house looks`() async throws
+  {
     let desk = try sent()
     try remind(on: "2026-03-20", desk)
     try remind(on: "2026-03-20", desk)
     #expect(throws: DispatchRefusal.faulty([.init("remindOn", .dayPast)])) { try remind(on: "2026-03-01", desk) }
     try desk.answer("social@angsta.example", NewAnswer(.declined, words: "Nej."))
-    try desk.sweep()
+    try await desk.sweep()
     #expect(try desk.count("SELECT count(*) FROM dispatch_letters WHERE kind = 'reminder'") == 0)
     desk.stage.pass(days: 6)
-    for _ in 1...3 { try desk.sweep() }
+    for _ in 1...3 { try await desk.sweep() }
     // Socialnämnden has declined, and Bostads AB has it for information.
     let reminded = try desk.stage.read { db in
       try String.fetchAll(
@@ -116,7 +117,23 @@ import Testing
     #expect(try desk.table().reminders.map { $0.doneAt != nil } == [true])
   }
 
-  @Test func `nobody is reminded in a closed case, or on a day that was taken away`() throws {
+  @Test func `what is wrong with one day's reminders is told, and keeps no other day's waiting`() async throws {
+    let desk = try sent()
+    for day in ["2026-03-20", "2026-03-21"] { try remind(on: day, desk) }
+    try desk.stage.write { tx in
+      try tx.db.execute(
+        sql: """
+          CREATE TRIGGER first_day_fails BEFORE UPDATE ON dispatch_reminders WHEN OLD.day = '2026-03-20'
+          BEGIN SELECT RAISE(ABORT, 'a fault'); END
+          """)
+    }
+    desk.stage.pass(days: 7)
+    await #expect(throws: DatabaseError.self) { try await desk.sweep() }
+    #expect(try desk.table().reminders.map { $0.doneAt != nil } == [false, true])
+    #expect(try desk.count("SELECT count(*) FROM dispatch_letters WHERE kind = 'reminder'") == 2)
+  }
+
+  @Test func `nobody is reminded in a closed case, or on a day that was taken away`() async throws {
     let desk = try sent()
     try remind(on: "2026-03-20", desk)
     try remind(on: "2026-03-21", desk)
@@ -125,11 +142,11 @@ import Testing
       try Dispatch.forgetReminder(on: day, of: desk.joining, in: tx)
     }
     desk.stage.pass(days: 6)
-    try desk.sweep()
+    try await desk.sweep()
     #expect(try desk.count("SELECT count(*) FROM dispatch_letters WHERE kind = 'reminder'") == 0)
     try desk.take(.closed, "2026-03-20")
     desk.stage.pass(days: 1)
-    try desk.sweep()
+    try await desk.sweep()
     #expect(try desk.count("SELECT count(*) FROM dispatch_letters WHERE kind = 'reminder'") == 0)
   }
 
@@ -174,7 +191,5 @@ import Testing
 }
 
 extension CaseStage {
-  fileprivate func sweep() throws {
-    try stage.write(by: .house("dispatches")) { tx in try Dispatch.sweep(baseURL: Self.baseURL, in: tx) }
-  }
+  fileprivate func sweep() async throws { try await Dispatch.sweep(stage.store, baseURL: Self.baseURL) }
 }

@@ -41,7 +41,7 @@ import Testing
     var reader = Reader(scene)
     reader.writer = writer
     let page = try await reader.get(reader.editor)
-    let hash = PageShelf.hash(try scene.proposal().document).prefix(16)
+    let hash = PreviewView.hash(try scene.proposal().document)
     #expect(page.text.contains("/sida/1?v=\(hash)\""))
     let picture = try await reader.get("\(reader.base)/sida/1?v=\(hash)")
     #expect(picture.bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]))
@@ -57,11 +57,11 @@ import Testing
       PaperDocument(title: title, organisation: "Prov", blocks: [.paragraph("Text")])
     }
     let size = try await writer.pages(paper("A"), pixelsPerInch: 144)[0].count
-    let shelf = PageShelf(writer, most: size * 5 / 2)
+    let shelf = PaperShelf(writer, most: size * 5 / 2)
     for title in ["A", "B", "A", "C"] { _ = try await shelf.pages(of: paper(title)) }
     #expect(await shelf.count == 2)
-    #expect(await shelf.holds(paper("A")))
-    #expect(await shelf.holds(paper("C")))
+    #expect(await shelf.holdsPages(of: paper("A")))
+    #expect(await shelf.holdsPages(of: paper("C")))
   }
 
   /// The writer, where Typst is installed.

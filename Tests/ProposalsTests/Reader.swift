@@ -66,7 +66,7 @@ struct Reader {
 
   private func ask(_ method: String, _ path: String, _ form: FormFields) async throws -> Answer {
     var routes = Routes(doorkeeper: Door(county: scene.county))
-    ProposalRoutes(store: scene.stage.store, writer: writer).add(to: &routes)
+    ProposalRoutes(store: scene.stage.store, shelf: PaperShelf(writer)).add(to: &routes)
     let parts = path.split(separator: "?", maxSplits: 1)
     let segments = parts[0].split(separator: "/").map(String.init)
     guard case .route(let route, let parameters) = RouteTable(routes.all).find(method: method, segments: segments)

@@ -26,7 +26,7 @@ import Testing
     }
   }
 
-  @Test(arguments: files)
+  @Test(.serialized, arguments: files)
   func `the same is read back out of every kind of file`(format: PaperDocument.Format, kind: OrganisationKind)
     async throws
   {

@@ -147,7 +147,7 @@ enum Attachments {
   private static func isOver(_ outline: Outline, _ line: Line, _ lines: [Line], _ at: Int) -> Bool {
     if line.text.utf8.count > 60, line.endsSentence, line.isAfterGap, line.text.wordCount > 9 { return true }
     if line.text.utf8.count > 220 || Certification.begins(line.low) || Signers.opens(line.low) { return true }
-    // The next matter of a list begins: a number, a title, a registry number.
+    // The next matter of a list begins: a number, a title, a case number.
     if line.isAfterGap, line.marker?.isNumber == true, !(line.text.words.first?.ends(".") ?? false), at > 0 {
       return true
     }

@@ -1,4 +1,4 @@
-/// The paper's registry number (diarienummer): never one that only stands in the list of papers.
+/// The paper's case number (diarienummer): never one that only stands in the list of papers.
 enum CaseNumbers {
   private static let labels = [
     "diarienummer", "diarienr", "dnr", "ärendenummer", "ärendenr", "vår beteckning", "beteckning", "diarie nr",
@@ -160,7 +160,7 @@ enum CaseNumbers {
     return found.count == 1 ? found[0] : nil
   }
 
-  /// The registry number that a text begins with: letters of a committee, digits with their signs, a tail.
+  /// The case number that a text begins with: letters of a committee, digits with their signs, a tail.
   static func number(at text: String) -> String? {
     var taken: [String] = []
     var hasNumber = false

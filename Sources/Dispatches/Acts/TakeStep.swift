@@ -78,7 +78,7 @@ extension CaseStep {
 }
 
 extension NewCaseStep {
-  /// The decision as the joining tells it; a registry number that stands there stays when none is given.
+  /// The decision as the joining tells it; a case number that stands there stays when none is given.
   func answer(keeping former: DecisionAnswer) -> DecisionAnswer {
     DecisionAnswer(
       form: form ?? former.form, body: body, day: day, paragraph: paragraph,

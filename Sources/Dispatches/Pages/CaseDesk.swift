@@ -70,17 +70,3 @@ struct CaseDesk: Sendable {
 
   func version(_ id: ProposalVersionID?) -> ProposalVersion? { versions.first { $0.id == id } }
 }
-
-extension Refusal {
-  /// Whether it is about what was typed, or about how things stand: told beside the form, with what was typed in it.
-  var isToldInForm: Bool { kind == .invalid || kind == .conflict || kind == .throttled }
-
-  /// The status of the page that shows the form again.
-  var formStatus: Int {
-    switch kind {
-    case .conflict: 409
-    case .throttled: 429
-    default: 422
-    }
-  }
-}

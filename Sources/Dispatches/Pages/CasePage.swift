@@ -40,8 +40,8 @@ struct CasePage {
     do {
       try await store.write(by: visit.actor) { tx in try CaseStep.take(new, of: id, in: tx) }
       return .redirect("\(desk.link())?gjort=\(kind.rawValue)")
-    } catch let refusal as any Refusal where refusal.isToldInForm {
-      return again(desk, kind, refusal.words(in: l), refusal.formStatus)
+    } catch let refusal as any Refusal where refusal.kind.isToldInForm {
+      return again(desk, kind, refusal.words(in: l), refusal.kind.pageStatus)
     }
   }
 
@@ -53,8 +53,8 @@ struct CasePage {
     do {
       try await store.write(by: visit.actor) { tx in try CaseStep.takeBack(step, of: id, in: tx) }
       return .redirect("\(desk.link())?gjort=\(CaseStep.Kind.takenBack.rawValue)")
-    } catch let refusal as any Refusal where refusal.isToldInForm {
-      return again(desk, desk.next, refusal.words(in: visit.language), refusal.formStatus)
+    } catch let refusal as any Refusal where refusal.kind.isToldInForm {
+      return again(desk, desk.next, refusal.words(in: visit.language), refusal.kind.pageStatus)
     }
   }
 

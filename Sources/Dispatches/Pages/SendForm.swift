@@ -54,8 +54,7 @@ struct SendForm: Sendable {
     return RecipientKind(meant.units[0].kind)
   }
 
-  /// The form before anything is typed: the proposal's recipients, those who have had the decision without a tick. Empty
-  /// rows have theirs: whoever is written there is not forgotten for want of one.
+  /// The form before anything is typed: the proposal's recipients, those who have had the decision without a tick.
   static func begin(_ recipients: [NewRecipient], had: Set<String>, key: String, _ l: Language) -> FormState {
     var values = ["rows": String(min(recipients.count + emptyRows, mostRows)), "key": key]
     for (index, recipient) in recipients.prefix(DispatchRules.mostRecipients).enumerated() {
@@ -65,8 +64,6 @@ struct SendForm: Sendable {
       values["purpose-\(number)"] = recipient.purpose.rawValue
       if !had.contains(DispatchRules.key(recipient.name, recipient.mailbox)) { values["with-\(number)"] = "1" }
     }
-    let named = min(recipients.count, DispatchRules.mostRecipients)
-    for number in named + 1...named + emptyRows { values["with-\(number)"] = "1" }
     return FormState(values: values, language: l)
   }
 }

@@ -48,8 +48,8 @@ struct SendPage {
         try Dispatch.send(recipients, rows: rows, of: id, formKey: key, baseURL: base, in: tx)
       }
       return .redirect("\(model.desk.link("utskick"))?gjort=skickat&antal=\(sent.count)")
-    } catch let refusal as any Refusal where refusal.isToldInForm {
-      return again(model, refusal.words(in: l), refusal.formStatus)
+    } catch let refusal as any Refusal where refusal.kind.isToldInForm {
+      return again(model, refusal.words(in: l), refusal.kind.pageStatus)
     }
   }
 

@@ -26,8 +26,10 @@ enum SendTexts {
   static let name = Text(sv: "Mottagare", en: "Recipient", fi: "Vastaanottaja")
   static let another = Text(sv: "En mottagare till", en: "Another recipient", fi: "Vielä yksi vastaanottaja")
   static let sendTo = Text(sv: "Skicka till", en: "Send to", fi: "Lähetä:")
-  static let sendToThis = Text(
-    sv: "Skicka även till mottagaren här", en: "Send to the recipient here too", fi: "Lähetä myös tälle")
+  static let leaveEmpty = Text(
+    sv: "Vill ni skicka till någon mer? Annars lämnar du raden tom.",
+    en: "Is there anybody else to send it to? If not, leave this row empty.",
+    fi: "Onko muita vastaanottajia? Jos ei, jätä rivi tyhjäksi.")
   static let mailbox = Text(sv: "Funktionsbrevlåda", en: "Shared mailbox", fi: "Yhteisosoite")
   static let mailboxHint = Text(
     sv: "En adress som flera läser.", en: "An address that several people read.", fi: "Osoite, jota useampi lukee.")

@@ -41,14 +41,18 @@ struct SendView {
       isNew
       ? Field.input("name-\(number)", .init(t.name[l]), state)
       : "<input type=\"hidden\" name=\"name-\(number)\" value=\"\(name)\">"
-    let tick: HTML = isNew ? "\(t.sendToThis[l])" : "\(t.sendTo[l]) <strong>\(name)</strong>"
+    // Whoever is written in an empty row is not forgotten for want of a tick.
+    let isSent: HTML =
+      isNew
+      ? "<input type=\"hidden\" name=\"with-\(number)\" value=\"1\"><p class=\"meta\">\(t.leaveEmpty[l])</p>"
+      : Field.check("with-\(number)", "\(t.sendTo[l]) <strong>\(name)</strong>", state)
     let purposes = DispatchPurpose.allCases.map { (value: $0.rawValue, title: DispatchTexts.purpose($0)[l]) }
     let asks: HTML =
       state.value("purpose-\(number)") == DispatchPurpose.action.rawValue || !state.value("asked-\(number)").isEmpty
       ? Field.textarea("asked-\(number)", .init(t.askedOfThis[l], isOptional: true), state, rows: 2) : .empty
     return """
       <fieldset class="card"><legend class="vh">\(isNew ? t.another[l] : name)</legend>\
-      \(Field.check("with-\(number)", tick, state))\(if: !isNew, "<p class=\"meta\">\(SendTexts.kind(kind)[l])</p>")\
+      \(isSent)\(if: !isNew, "<p class=\"meta\">\(SendTexts.kind(kind)[l])</p>")\
       \(if: had, "<p class=\"meta\">\(t.hadIt[l])</p>")\(who)\
       \(Field.input("mailbox-\(number)", .init(t.mailbox[l], hint: t.mailboxHint[l]), state, type: "email", inputmode: "email"))\
       \(Field.select("purpose-\(number)", .init(t.purpose[l]), state, options: purposes))\(asks)</fieldset>

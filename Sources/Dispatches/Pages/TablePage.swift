@@ -50,7 +50,7 @@ struct TablePage {
     do {
       try await store.write(by: visit.actor) { tx in try act(id, tx) }
       return .redirect("\(desk.link("utskick"))?gjort=\(done)")
-    } catch let refusal as any Refusal where refusal.isToldInForm {
+    } catch let refusal as any Refusal where refusal.kind.isToldInForm {
       // The fields of a recipient's forms bear its id.
       let reasons = refusal.words(in: visit.language).map { reason in
         ReasonWords(
@@ -62,7 +62,7 @@ struct TablePage {
       return .page(
         TableView(desk: desk, table: try await table(desk), state: state).page.with {
           $0.hasErrors = true
-          $0.status = refusal.formStatus
+          $0.status = refusal.kind.pageStatus
         })
     }
   }

@@ -39,7 +39,7 @@ struct TaskPage {
     do {
       try await store.write(by: .visitor) { tx in try DispatchTask.answer(token, answer, baseURL: base, in: tx) }
       return .redirect(visit.link("/uppdrag/\(token)") + "?gjort=\(kind.rawValue)")
-    } catch let refusal as any Refusal where refusal.isToldInForm {
+    } catch let refusal as any Refusal where refusal.kind.isToldInForm {
       let reasons = refusal.words(in: l).map { reason in
         ReasonWords(field: reason.field == "words" ? "words-\(kind.rawValue)" : reason.field, text: reason.text)
       }
@@ -48,7 +48,7 @@ struct TaskPage {
       return .page(
         view.page.with {
           $0.hasErrors = true
-          $0.status = refusal.formStatus
+          $0.status = refusal.kind.pageStatus
         })
     }
   }
@@ -66,7 +66,7 @@ struct TaskPage {
     } catch {
       var view = TaskView(model: model, visit: visit)
       view.cannotWrite = error.words(in: visit.language).map(\.text).joined(separator: " ")
-      return .page(view.page.with { $0.status = 503 })
+      return .page(view.page.with { $0.status = error.kind.pageStatus })
     }
   }
 

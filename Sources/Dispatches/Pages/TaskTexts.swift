@@ -20,7 +20,7 @@ enum TaskTexts {
   static let about = Text(sv: "Om beslutet", en: "About the decision", fi: "Tietoa päätöksestä")
   static let decision = Text(sv: "Beslutet", en: "The decision", fi: "Päätös")
   static let decidedBy = Text(sv: "Beslutat av", en: "Decided by", fi: "Päättäjä")
-  static let diaryNumber = Text(sv: "Diarienummer", en: "Registry number", fi: "Diaarinumero")
+  static let diaryNumber = Text(sv: "Diarienummer", en: "Case number", fi: "Diaarinumero")
   static let matter = Text(sv: "Ärende", en: "Matter", fi: "Asia")
   static func message(_ organisation: String) -> Text {
     Text(sv: "\(organisation) skriver", en: "\(organisation) writes", fi: "\(organisation) kirjoittaa")

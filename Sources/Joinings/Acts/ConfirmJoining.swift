@@ -6,7 +6,7 @@ extension Joining {
   /// The county confirms a version: its public part is public from now on. Confirmed twice, the second time does nothing.
   ///
   /// - Parameters:
-  ///   - diaryNumber: the board's own registry number; what was written before stays when it is empty.
+  ///   - diaryNumber: the board's own case number; what was written before stays when it is empty.
   ///   - checkedIdentity: that the officer has made sure whom it comes from.
   package static func confirm(
     _ id: JoiningID, version: Int, diaryNumber: String?, checkedIdentity: Bool, baseURL: String, in tx: Transaction
@@ -22,7 +22,7 @@ extension Joining {
     try JoiningMail.confirmed(joining, answered, isFirst: isFirst, baseURL: baseURL, in: tx)
   }
 
-  /// The county writes its own registry number for the joining, or takes it away: an empty one.
+  /// The county writes its own case number for the joining, or takes it away: an empty one.
   package static func setDiaryNumber(_ diaryNumber: String, of id: JoiningID, in tx: Transaction) throws {
     let joining = try asOfficer(id, in: tx)
     guard try joining.keep(diaryNumber: diaryNumber, in: tx) else { return }

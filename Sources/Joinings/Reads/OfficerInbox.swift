@@ -42,7 +42,7 @@ package enum OfficerInbox {
   /// - Parameters:
   ///   - states: only these, a change on its way counted with what has been sent in or sent back. When empty, all that
   ///     no later joining stands in the place of; those are found by their state or by a search.
-  ///   - query: a part of the name, the reference or the registry number.
+  ///   - query: a part of the name, the reference or the case number.
   package static func all(
     _ county: CountyCode, states: Set<JoiningState> = [], kind: String? = nil, query: String = "",
     visibleTo actor: Actor, _ db: Database

@@ -57,7 +57,7 @@ struct ColleaguesPage {
     }
     let t = ColleagueTexts.self
     return try await host.page(
-      t.title[l], at: .colleagues, of: model.organisation, visit, lead: "\(t.lead[l])", state, status: kind.formStatus,
+      t.title[l], at: .colleagues, of: model.organisation, visit, lead: "\(t.lead[l])", state, status: kind.pageStatus,
       """
       \(visit.saved(t.saved))
       <div class="split"><div class="stack stack--xl">\(list(model, visit))\

@@ -33,7 +33,7 @@ struct GoalPage {
     }
     guard let refusal else { return .redirect(visit.link(Self.saved(back, "mal"))) }
     return try await show(
-      visit, try await stored(visit, form.text("id")), visit.posted(refusal), refusal.kind.formStatus)
+      visit, try await stored(visit, form.text("id")), visit.posted(refusal), refusal.kind.pageStatus)
   }
 
   private static func saved(_ path: String, _ what: String) -> String {

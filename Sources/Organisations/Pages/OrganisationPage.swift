@@ -47,7 +47,7 @@ struct OrganisationPage {
       """
     return try await host.page(
       OrganisationPageTexts.title[l], at: .organisation, of: model.organisation, visit,
-      lead: "\(OrganisationPageTexts.lead[l])", state, status: refusal?.kind.formStatus ?? 200, main)
+      lead: "\(OrganisationPageTexts.lead[l])", state, status: refusal?.kind.pageStatus ?? 200, main)
   }
 
   private func read(_ visit: MemberVisit) async throws -> Model {

@@ -18,7 +18,7 @@ struct SucceedPage {
     }
     let refusal = try await host.write(visit) { tx in try Organisation.succeed(id, by: successor, in: tx) }
     guard let refusal else { return .redirect(visit.link("/mina-sidor/\(id)/organisation?sparat=uppgar")) }
-    return try await show(visit, visit.posted(refusal), refusal.kind.formStatus)
+    return try await show(visit, visit.posted(refusal), refusal.kind.pageStatus)
   }
 
   private func show(_ visit: MemberVisit, _ state: FormState, _ status: Int = 422) async throws -> Reply {

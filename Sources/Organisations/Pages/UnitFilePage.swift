@@ -52,7 +52,7 @@ struct UnitFilePage {
     let refusal = try await host.write(visit) { tx in try Unit.takeIn(units, to: id, in: tx) }
     guard let refusal else { return .redirect(visit.link("/mina-sidor/\(id)/organisation?sparat=enheter#enheter")) }
     let reasons = refusal.words(in: visit.language).map { ReasonWords(field: nil, text: $0.text) }
-    return try await preview(visit, read, text, reasons, refusal.kind.formStatus)
+    return try await preview(visit, read, text, reasons, refusal.kind.pageStatus)
   }
 
   private func units(_ visit: MemberVisit) async throws -> [Unit] {

@@ -39,7 +39,7 @@ struct UnitPage {
     }
     guard let refusal else { return .redirect(visit.link("\(back)?sparat=enhet")) }
     return try await show(
-      visit, try await stored(visit, form.text("id")), visit.posted(refusal), refusal.kind.formStatus)
+      visit, try await stored(visit, form.text("id")), visit.posted(refusal), refusal.kind.pageStatus)
   }
 
   private func unit(_ visit: MemberVisit, _ text: String) async throws -> Unit? {

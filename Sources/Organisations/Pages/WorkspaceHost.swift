@@ -46,11 +46,6 @@ struct WorkspaceHost: Sendable {
   }
 }
 
-extension RefusalKind {
-  /// The status of the page that shows the form again.
-  var formStatus: Int { self == .conflict ? 409 : 422 }
-}
-
 extension MemberVisit {
   func link(_ path: String) -> String { visit.link(path) }
   /// Whether they write here, or only read.

@@ -7,11 +7,11 @@ import Web
 /// `…/underlag/skriv`: the proposal's sections in one form, beside the pages as they will be.
 struct EditorPage: Sendable {
   let store: Store
-  let shelf: PageShelf
-  let referral: Referral.Asking
+  let shelf: PaperShelf
+  let referredBack: ReferredBack.Asking
 
   func get(_ visit: MemberVisit) async throws -> Reply {
-    let desk = try await ProposalDesk.open(visit, store, referral: referral)
+    let desk = try await ProposalDesk.open(visit, store, referredBack: referredBack)
     return await EditorView(desk: desk, shelf: shelf).reply()
   }
 
@@ -44,7 +44,7 @@ struct EditorPage: Sendable {
   private func again(
     _ visit: MemberVisit, _ outcome: SaveOutcome, typed: Set<ProposalSection>, because reasons: [ReasonWords] = []
   ) async throws -> Reply {
-    var view = EditorView(desk: try await ProposalDesk.open(visit, store, referral: referral), shelf: shelf)
+    var view = EditorView(desk: try await ProposalDesk.open(visit, store, referredBack: referredBack), shelf: shelf)
     view.outcome = outcome
     view.reasons = reasons + ProposalRefusal.faulty(outcome.faults).words(in: visit.language)
     view.typed = typed

@@ -88,7 +88,7 @@ extension EditorTexts {
   }
   static let day = Text(sv: "Datum", en: "Date", fi: "Päivämäärä")
   static let dayHint = Text(sv: "Till exempel 2026-03-14.", en: "Such as 2026-03-14.", fi: "Esimerkiksi 2026-03-14.")
-  static let diaryNumber = Text(sv: "Diarienummer", en: "Registry number", fi: "Diaarinumero")
+  static let diaryNumber = Text(sv: "Diarienummer", en: "Case number", fi: "Diaarinumero")
   static let body = Text(sv: "Vem beslutar?", en: "Who decides?", fi: "Kuka päättää?")
 
   static let blocks = Text(

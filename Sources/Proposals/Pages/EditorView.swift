@@ -7,7 +7,7 @@ import Web
 /// The editor as it is shown: the form, and the paper beside it.
 struct EditorView {
   let desk: ProposalDesk
-  let shelf: PageShelf
+  let shelf: PaperShelf
   /// What became of the form that was just sent.
   var outcome = SaveOutcome()
   var reasons: [ReasonWords] = []
@@ -69,7 +69,7 @@ struct EditorView {
   private func notices(_ state: FormState) -> HTML {
     let saved = desk.visit.query.has("sparad") && !hasTrouble
     let all: HTML = """
-      \(state.errorSummary)\(conflicts)\(desk.referral.map(sentBack))\
+      \(state.errorSummary)\(conflicts)\(desk.referredBack.map(sentBack))\
       \(if: saved, Part.notice(.ok, T.saved[l]))\
       \(if: !showsForm, Part.notice(.info, T.readOnly(desk.visit.role >= .contributor)[l]))
       """
@@ -77,10 +77,11 @@ struct EditorView {
   }
 
   /// What was asked for when it was sent back, above the paper that is to answer it.
-  private func sentBack(_ referral: Referral) -> HTML {
+  private func sentBack(_ referredBack: ReferredBack) -> HTML {
     let asked =
-      referral.words.isEmpty ? HTML.empty : "<blockquote lang=\"sv\">\(Part.prose(referral.words))</blockquote>"
-    return Part.notice(.info, T.sentBack(referral.body, referral.day.told(in: l))[l], "\(T.sentBackNext[l])\(asked)")
+      referredBack.words.isEmpty ? HTML.empty : "<blockquote lang=\"sv\">\(Part.prose(referredBack.words))</blockquote>"
+    return Part.notice(
+      .info, T.sentBack(referredBack.body, referredBack.day.told(in: l))[l], "\(T.sentBackNext[l])\(asked)")
   }
 
   /// Which sections a colleague has saved meanwhile, with a way to each.

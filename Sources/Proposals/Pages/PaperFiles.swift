@@ -8,8 +8,7 @@ import Web
 /// `…/underlag/sida/{n}` and `…/underlag/dokument/{format}`: the paper as pictures of its pages, and as files.
 struct PaperFiles: Sendable {
   let store: Store
-  let writer: DocumentWriter
-  let shelf: PageShelf
+  let shelf: PaperShelf
 
   /// One page as PNG: nobody's but the organisation's own, and kept by no one on the way.
   func page(_ visit: MemberVisit) async throws -> Reply {
@@ -29,7 +28,7 @@ struct PaperFiles: Sendable {
     let desk = try await ProposalDesk.open(visit, store)
     guard let format = PaperDocument.Format(rawValue: visit.visit.parameter("format")) else { throw NotFound() }
     do throws(WritingFault) {
-      let bytes = try await writer.write(desk.proposal.document, as: format)
+      let bytes = try await shelf.paper(desk.proposal.document, as: format)
       return .download(bytes, name: desk.fileName(format), type: format.mediaType).with(
         header: "cache-control", "private, no-store")
     } catch {
@@ -49,7 +48,7 @@ struct PaperFiles: Sendable {
       <p class="mt-4"><a href="\(l.path(desk.editor))">\(t.backToEditor[l])</a></p>
       """
     let crumbs = [Crumb(t.title[l], desk.editor), Crumb(t.cannotWrite[l])]
-    return .page(desk.page(t.cannotWrite[l], crumbs: crumbs, main).with { $0.status = 503 })
+    return .page(desk.page(t.cannotWrite[l], crumbs: crumbs, main).with { $0.status = fault.kind.pageStatus })
   }
 }
 

@@ -1,5 +1,6 @@
 import Documents
 import Kernel
+import Store
 import Web
 
 /// The paper beside its form: pictures of the very pages that are printed, or the text while they cannot be made.
@@ -10,6 +11,11 @@ struct PreviewView {
   let pages: Result<Int, WritingFault>
 
   private var l: Language { desk.l }
+
+  /// A name for what a paper shows: another as soon as anything in it is another.
+  static func hash(_ document: PaperDocument) -> Substring {
+    Checksum.sha256(JSONText.encode(document).utf8).prefix(16)
+  }
 
   var view: HTML {
     """
@@ -26,7 +32,7 @@ struct PreviewView {
   private var body: HTML {
     switch pages {
     case .success(let count):
-      let version = PageShelf.hash(document).prefix(16)
+      let version = Self.hash(document)
       return """
         <div class="sheets">\((1...max(count, 1)).html { number in
           """

@@ -14,7 +14,7 @@ struct ProposalDesk: Sendable {
   let proposal: Proposal
   let colleagues: [Membership]
   /// What was asked for when it was sent back.
-  let referral: Referral?
+  let referredBack: ReferredBack?
 
   var l: Language { visit.language }
   var draft: Draft { proposal.draft }
@@ -23,7 +23,7 @@ struct ProposalDesk: Sendable {
 
   /// The proposal of the address's joining, when it is this workspace's.
   static func open(
-    _ visit: MemberVisit, _ store: Store, referral: @escaping Referral.Asking = { _, _ in nil }
+    _ visit: MemberVisit, _ store: Store, referredBack: @escaping ReferredBack.Asking = { _, _ in nil }
   ) async throws -> ProposalDesk {
     guard let id = JoiningID(visit.visit.parameter("id")) else { throw NotFound() }
     let (actor, organisation, today) = (visit.actor, visit.organisation, visit.today)
@@ -32,7 +32,7 @@ struct ProposalDesk: Sendable {
       guard joining.organisation == organisation, joining.isOwn else { throw NotFound() }
       return ProposalDesk(
         visit: visit, proposal: try Proposal.of(joining, on: today, db),
-        colleagues: try Membership.all(of: organisation, db), referral: try referral(id, db))
+        colleagues: try Membership.all(of: organisation, db), referredBack: try referredBack(id, db))
     }
   }
 

@@ -51,8 +51,8 @@ struct Reader {
     -> Answer
   {
     var routes = Routes(doorkeeper: Door(county: desk.county))
-    WorkspaceRoutes(store: desk.stage.store, writer: writer).add(to: &routes)
-    OfficerJoiningRoutes(store: desk.stage.store, writer: writer).add(to: &routes)
+    WorkspaceRoutes(store: desk.stage.store, shelf: PaperShelf(writer)).add(to: &routes)
+    OfficerJoiningRoutes(store: desk.stage.store, shelf: PaperShelf(writer)).add(to: &routes)
     let parts = path.split(separator: "?", maxSplits: 1)
     let segments = parts[0].split(separator: "/").map(String.init)
     guard case .route(let route, let parameters) = RouteTable(routes.all).find(method: method, segments: segments)

@@ -106,8 +106,8 @@ enum CountyAnswerTexts {
       StaffText(
         sv: "Anslutningen är besvarad: inte bekräftad. Skälet är skickat.",
         en: "The joining is answered: not confirmed. The reason has been sent.")
-    case "diariefort": StaffText(sv: "Diarienumret är sparat.", en: "The registry number is saved.")
-    case "diariebort": StaffText(sv: "Diarienumret är borttaget.", en: "The registry number is removed.")
+    case "diariefort": StaffText(sv: "Diarienumret är sparat.", en: "The case number is saved.")
+    case "diariebort": StaffText(sv: "Diarienumret är borttaget.", en: "The case number is removed.")
     case "visad": StaffText(sv: "Kontakten visas igen.", en: "The contact is shown again.")
     case "dold": StaffText(sv: "Kontakten är dold.", en: "The contact is hidden.")
     case "raderad": StaffText(sv: "Uppgifterna är raderade.", en: "The details have been erased.")

@@ -117,5 +117,5 @@ enum CountyJoiningTexts {
 
   static let publicPage = StaffText(sv: "Se den publika sidan", en: "See the public page")
   static let registryNumber = StaffText(
-    sv: "Länsstyrelsens diarienummer", en: "The county administrative board's registry number")
+    sv: "Länsstyrelsens diarienummer", en: "The county administrative board's case number")
 }

@@ -69,7 +69,7 @@ enum CountyOverviewTexts {
   static let kind = StaffText(sv: "Typ", en: "Type")
   static let allKinds = StaffText(sv: "Alla typer", en: "All types")
   static let allAreas = StaffText(sv: "Alla områden", en: "All areas")
-  static let search = StaffText(sv: "Namn, referens eller diarienummer", en: "Name, reference or registry number")
+  static let search = StaffText(sv: "Namn, referens eller diarienummer", en: "Name, reference or case number")
   static let show = StaffText(sv: "Visa urvalet", en: "Show the selection")
   static let clear = StaffText(sv: "Rensa", en: "Clear")
   static let csv = StaffText(sv: "Hämta listan (csv)", en: "Get the list (csv)")
@@ -79,7 +79,7 @@ enum CountyOverviewTexts {
   }
   static let caption = StaffText(
     sv: "Inkomna anslutningar i bokstavsordning", en: "Joinings received, in alphabetical order")
-  static let registry = StaffText(sv: "Diarienummer", en: "Registry number")
+  static let registry = StaffText(sv: "Diarienummer", en: "Case number")
   static let empty = StaffText(sv: "Ingen anslutning passar urvalet", en: "No joining fits the selection")
   static let emptyLead = StaffText(
     sv: "Ta bort något av det du har valt, så visas fler.", en: "Remove something that you have chosen to see more.")

@@ -8,12 +8,12 @@ import Web
 /// The registrator's package on the county's side: the same files as the organisation has, one at a time or all in one.
 struct RegistryPackagePages {
   let store: Store
-  let writer: DocumentWriter
+  let shelf: PaperShelf
 
   func pdf(_ visit: OfficerVisit) async throws -> Reply {
     let package = try await find(visit)
     do throws(WritingFault) {
-      return .pdf(try await writer.pdf(package.paper), name: package.name("pdf"))
+      return .pdf(try await shelf.pdf(package.paper), name: package.name("pdf"))
     } catch {
       return try await ReceivedJoiningPage(store: store).find(visit).cannotWrite(error, visit.language)
     }
@@ -36,7 +36,7 @@ struct RegistryPackagePages {
 
   func zip(_ visit: OfficerVisit) async throws -> Reply {
     let package = try await find(visit)
-    let bytes = try await package.zip(writer, store)
+    let bytes = try await package.zip(shelf, store)
     return .download(bytes, name: package.name("zip"), type: "application/zip")
   }
 

@@ -18,7 +18,7 @@ extension SentVersion {
   func cannotWrite(_ fault: WritingFault, instead: HTML) -> Reply {
     let title = CannotWriteTexts.title[desk.l]
     let main = CannotWrite.html(fault, instead: instead, desk.l)
-    return Reply.page(desk.page(title, crumbs: [Crumb(title)], main).with { $0.status = 503 })
+    return Reply.page(desk.page(title, crumbs: [Crumb(title)], main).with { $0.status = fault.kind.pageStatus })
       .with(header: "cache-control", "private, no-store")
   }
 }
@@ -30,8 +30,10 @@ extension JoiningDossier {
       Crumb(CountyJoiningTexts.joinings[l], county.staffPath(.joinings)), Crumb(name, path), Crumb(title),
     ]
     let main = CannotWrite.html(fault, instead: RegistryPackageView.html(self, l), l)
-    return Reply.page(county.staffPage(title, at: .joinings, crumbs: crumbs, l, main).with { $0.status = 503 })
-      .with(header: "cache-control", "private, no-store")
+    return Reply.page(
+      county.staffPage(title, at: .joinings, crumbs: crumbs, l, main).with { $0.status = fault.kind.pageStatus }
+    )
+    .with(header: "cache-control", "private, no-store")
   }
 }
 

@@ -53,9 +53,9 @@ struct RegistratorPackage: Sendable {
   }
 
   /// The whole package as one file. Where no PDF can be written it has all the rest: the page says the same.
-  func zip(_ writer: DocumentWriter, _ store: Store) async throws -> [UInt8] {
+  func zip(_ shelf: PaperShelf, _ store: Store) async throws -> [UInt8] {
     let pdf: [UInt8]?
-    do throws(WritingFault) { pdf = try await writer.pdf(paper) } catch { pdf = nil }
+    do throws(WritingFault) { pdf = try await shelf.pdf(paper) } catch { pdf = nil }
     return try await store.read { db in try zip(pdf: pdf, db) }
   }
 

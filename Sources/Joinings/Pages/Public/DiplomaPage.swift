@@ -50,7 +50,7 @@ struct DiplomaPage {
       title: title, chrome: model.county.chrome(l), current: .joined, crumbs: DiplomaPage.crumbs(model, title, l),
       main: CannotWrite.html(fault, instead: instead, l)
     ).with {
-      $0.status = 503
+      $0.status = fault.kind.pageStatus
       $0.isIndexed = false
     }
   }

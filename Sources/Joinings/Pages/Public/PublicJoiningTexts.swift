@@ -40,7 +40,7 @@ enum PublicJoiningTexts {
   static let facts = Text(sv: "Anslutningen", en: "The joining", fi: "Liittyminen")
   static let decision = Text(sv: "Beslut", en: "Decision", fi: "Päätös")
   static let diaryNumber = Text(
-    sv: "Organisationens diarienummer", en: "The organisation's registry number", fi: "Organisaation diaarinumero")
+    sv: "Organisationens diarienummer", en: "The organisation's case number", fi: "Organisaation diaarinumero")
   static let strategy = Text(sv: "Strategi", en: "Strategy", fi: "Strategia")
   static let scope = Text(sv: "Gäller", en: "Applies to", fi: "Koskee")
   static let contact = Text(sv: "Kontakt", en: "Contact", fi: "Yhteystiedot")

@@ -25,7 +25,7 @@ package struct FormManner: Sendable, Hashable {
     default: false
     }
   }
-  /// Those that name a registry number of their own.
+  /// Those that name a case number of their own.
   var hasRegister: Bool {
     switch kind {
     case .municipality, .region, .localFederation, .stateAuthority, .municipalCompany, .university: true

@@ -41,7 +41,7 @@ struct PackageView {
 /// `…/paket/{n}`: the page and each of its files, as they were sent in.
 struct PackagePages {
   let store: Store
-  let writer: DocumentWriter
+  let shelf: PaperShelf
 
   func get(_ visit: MemberVisit) async throws -> Reply {
     let sent = try await SentVersion.open(visit, store)
@@ -70,7 +70,7 @@ struct PackagePages {
   func pdf(_ visit: MemberVisit) async throws -> Reply {
     let sent = try await SentVersion.open(visit, store)
     do throws(WritingFault) {
-      return .pdf(try await writer.pdf(sent.package.paper), name: sent.package.name("pdf"))
+      return .pdf(try await shelf.pdf(sent.package.paper), name: sent.package.name("pdf"))
     } catch {
       return sent.cannotWrite(error, instead: PackageView(sent: sent).card)
     }
@@ -83,7 +83,7 @@ struct PackagePages {
 
   func zip(_ visit: MemberVisit) async throws -> Reply {
     let package = try await SentVersion.open(visit, store).package
-    let bytes = try await package.zip(writer, store)
+    let bytes = try await package.zip(shelf, store)
     return .download(bytes, name: package.name("zip"), type: "application/zip")
   }
 

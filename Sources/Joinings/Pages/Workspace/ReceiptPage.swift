@@ -36,7 +36,7 @@ struct SentVersion: Sendable {
 /// `…/kvitto/{n}`: that it has come in, what happens next, and the package for the registrar.
 struct ReceiptPage {
   let store: Store
-  let writer: DocumentWriter
+  let shelf: PaperShelf
 
   func get(_ visit: MemberVisit) async throws -> Reply {
     let sent = try await SentVersion.open(visit, store)
@@ -55,7 +55,7 @@ struct ReceiptPage {
     let sent = try await SentVersion.open(visit, store)
     let paper = ReceiptPaper(sent: sent)
     do throws(WritingFault) {
-      return .pdf(try await writer.pdf(paper.document), name: paper.name)
+      return .pdf(try await shelf.pdf(paper.document), name: paper.name)
     } catch {
       let back: HTML = "<p>\(Part.arrowLink(StandingTexts.receipt[sent.desk.l], sent.receiptLink))</p>"
       return sent.cannotWrite(error, instead: back)

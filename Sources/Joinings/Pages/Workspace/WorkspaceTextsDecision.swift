@@ -60,7 +60,7 @@ package enum DecisionTexts {
     fi: "Pöytäkirjan numero, esimerkiksi 27. Ei tarvita delegoituun päätökseen.")
   static let paragraphFree = Text(
     sv: "Om protokollet har en.", en: "If the minutes have one.", fi: "Jos pöytäkirjassa on sellainen.")
-  package static let diaryNumber = Text(sv: "Ert diarienummer", en: "Your registry number", fi: "Diaarinumeronne")
+  package static let diaryNumber = Text(sv: "Ert diarienummer", en: "Your case number", fi: "Diaarinumeronne")
   package static let diaryHint = Text(
     sv: "Till exempel KS 2026/41.", en: "For example KS 2026/41.", fi: "Esimerkiksi KS 2026/41.")
   package static let outcome = Text(sv: "Vad blev beslutet?", en: "What was decided?", fi: "Mitä päätettiin?")

@@ -115,7 +115,7 @@ enum TaskTexts {
     case .municipality, .region, .localFederation:
       Text(
         sv: "Vem som beslutade, datum, paragraf och diarienummer",
-        en: "Who decided, date, § and registry number", fi: "Kuka päätti, päivä, pykälä ja diaarinumero")
+        en: "Who decided, date, § and case number", fi: "Kuka päätti, päivä, pykälä ja diaarinumero")
     default: Text(sv: "Vem som beslutade, och när", en: "Who decided, and when", fi: "Kuka päätti ja milloin")
     }
   }

@@ -37,14 +37,14 @@ enum EditTexts {
   static let facts = StaffText(sv: "Strategins uppgifter", en: "The strategy's facts")
   static let factsHint = StaffText(
     sv: "Titel, period, diarienummer, vision och vad den handlar om",
-    en: "Title, period, registry number, vision and what it is about")
+    en: "Title, period, case number, vision and what it is about")
   static let officialTitle = StaffText(sv: "Titel", en: "Title")
   static let shortTitle = StaffText(sv: "Kort titel", en: "Short title")
   static let shortTitleHint = StaffText(
     sv: "För listor. Lämna tomt om titeln är kort nog.", en: "For lists. Leave empty if the title is short enough.")
   static let periodFrom = StaffText(sv: "Periodens första år", en: "First year of the period")
   static let periodTo = StaffText(sv: "Periodens sista år", en: "Last year of the period")
-  static let diaryNumber = StaffText(sv: "Diarienummer", en: "Registry number")
+  static let diaryNumber = StaffText(sv: "Diarienummer", en: "Case number")
   static let vision = StaffText(sv: "Vision", en: "Vision")
   static let summary = StaffText(sv: "Vad strategin handlar om", en: "What the strategy is about")
   static let markdown = StaffText(

@@ -3,7 +3,7 @@ import Kernel
 
 /// That those who decide have sent the paper back, and for what (återremiss). The case knows it; the house asks it for whoever
 /// writes.
-package struct Referral: Sendable, Hashable {
+package struct ReferredBack: Sendable, Hashable {
   /// Who sent it back: "Kommunstyrelsen".
   package var body: String
   package var day: Day
@@ -17,5 +17,5 @@ package struct Referral: Sendable, Hashable {
   }
 
   /// Asks the case of a joining; nil while nothing is asked for.
-  package typealias Asking = @Sendable (JoiningID, Database) throws -> Referral?
+  package typealias Asking = @Sendable (JoiningID, Database) throws -> ReferredBack?
 }
