@@ -16,11 +16,17 @@ package struct Municipality: Sendable, Hashable {
   }).compactMap { line in
     let entry = line.drop { $0 == UInt8(ascii: " ") }
     guard let gap = entry.firstIndex(of: UInt8(ascii: " ")) else { return nil }
+    let code = String(Substring(entry[..<gap]))
     let told = entry[entry.index(after: gap)...]
+    if let bar = told.firstIndex(of: UInt8(ascii: "|")) {
+      return Municipality(
+        code: code, shortName: String(Substring(told[..<bar])), name: String(Substring(told[told.index(after: bar)...]))
+      )
+    }
     let takesGenitive = told.last == UInt8(ascii: "+")
     let short = String(Substring(takesGenitive ? told.dropLast() : told))
     return Municipality(
-      code: String(Substring(entry[..<gap])), shortName: short, name: short + (takesGenitive ? "s kommun" : " kommun"))
+      code: code, shortName: short, name: short + (takesGenitive ? "s kommun" : " kommun"))
   }
 
   /// The municipality with this code; nil when there is none.
@@ -44,15 +50,15 @@ package struct Municipality: Sendable, Hashable {
     for municipality in all {
       let short = municipality.shortName.lowercased()
       let full = municipality.name.lowercased()
-      let stem = full.dropLast(" kommun".count)
+      let stem = full.hasSuffix(" kommun") ? String(full.dropLast(" kommun".count)) : short
+      // With the genitive too where the name has none of its own: people write it.
       for name in [
-        short, full, "\(short) kommun", "\(short) stad", "\(stem) stad", "\(short) municipality",
+        short, full, "\(short) kommun", "\(short)s kommun", "\(short) stad", "\(stem) stad", "\(short) municipality",
         "municipality of \(short)", "city of \(short)",
       ] {
         names[name] = municipality
       }
     }
-    names["region gotland"] = codes["0980"]
     return names
   }()
 }

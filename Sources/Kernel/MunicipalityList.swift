@@ -1,6 +1,7 @@
 extension Municipality {
   /// SCB's 290 municipalities by code, taken from the open list sjbrg/swedish-geodata (data/municipalities.csv,
-  /// CC0 1.0). A plus stands where the full name takes a genitive s: "Köping+" is Köpings kommun.
+  /// CC0 1.0), the full names put right. A plus stands where the full name takes a genitive s: "Köping+" is Köpings kommun; a
+  /// bar before a full name of its own.
   static let list = """
     0114 Upplands Väsby, 0115 Vallentuna, 0117 Österåker+, 0120 Värmdö, 0123 Järfälla, 0125 Ekerö, 0126 Huddinge,
     0127 Botkyrka, 0128 Salem+, 0136 Haninge, 0138 Tyresö, 0139 Upplands-Bro, 0140 Nykvarn+, 0160 Täby,
@@ -17,7 +18,7 @@ extension Municipality {
     0781 Ljungby,
     0821 Högsby, 0834 Torsås, 0840 Mörbylånga, 0860 Hultsfred+, 0861 Mönsterås, 0862 Emmaboda, 0880 Kalmar+,
     0881 Nybro, 0882 Oskarshamn+, 0883 Västervik+, 0884 Vimmerby, 0885 Borgholm+,
-    0980 Gotland+,
+    0980 Gotland|Region Gotland,
     1060 Olofström+, 1080 Karlskrona, 1081 Ronneby, 1082 Karlshamn+, 1083 Sölvesborg+,
     1214 Svalöv+, 1230 Staffanstorp+, 1231 Burlöv+, 1233 Vellinge, 1256 Östra Göinge, 1257 Örkelljunga, 1260 Bjuv+,
     1261 Kävlinge, 1262 Lomma, 1263 Svedala, 1264 Skurup+, 1265 Sjöbo, 1266 Hörby, 1267 Höör+, 1270 Tomelilla,
@@ -25,7 +26,7 @@ extension Municipality {
     1282 Landskrona, 1283 Helsingborg+, 1284 Höganäs, 1285 Eslöv+, 1286 Ystad+, 1287 Trelleborg+, 1290 Kristianstad+,
     1291 Simrishamn+, 1292 Ängelholm+, 1293 Hässleholm+,
     1315 Hylte, 1380 Halmstad+, 1381 Laholm+, 1382 Falkenberg+, 1383 Varberg+, 1384 Kungsbacka,
-    1401 Härryda, 1402 Partille, 1407 Öckerö, 1415 Stenungsund+, 1419 Tjörn+, 1421 Orust+, 1427 Sotenäs,
+    1401 Härryda, 1402 Partille, 1407 Öckerö, 1415 Stenungsund+, 1419 Tjörn+, 1421 Orust, 1427 Sotenäs,
     1430 Munkedal+, 1435 Tanum+, 1438 Dals-Ed+, 1439 Färgelanda, 1440 Ale, 1441 Lerum+, 1442 Vårgårda,
     1443 Bollebygd+, 1444 Grästorp+, 1445 Essunga, 1446 Karlsborg+, 1447 Gullspång+, 1452 Tranemo, 1460 Bengtsfors,
     1461 Mellerud+, 1462 Lilla Edet+, 1463 Mark+, 1465 Svenljunga, 1466 Herrljunga, 1470 Vara, 1471 Götene,
@@ -40,7 +41,7 @@ extension Municipality {
     1904 Skinnskatteberg+, 1907 Surahammar+, 1960 Kungsör+, 1961 Hallstahammar+, 1962 Norberg+, 1980 Västerås,
     1981 Sala, 1982 Fagersta, 1983 Köping+, 1984 Arboga,
     2021 Vansbro, 2023 Malung-Sälen+, 2026 Gagnef+, 2029 Leksand+, 2031 Rättvik+, 2034 Orsa, 2039 Älvdalen+,
-    2061 Smedjebacken+, 2062 Mora, 2080 Falun+, 2081 Borlänge, 2082 Säter+, 2083 Hedemora, 2084 Avesta, 2085 Ludvika,
+    2061 Smedjebacken+, 2062 Mora, 2080 Falun|Falu kommun, 2081 Borlänge, 2082 Säter+, 2083 Hedemora, 2084 Avesta, 2085 Ludvika,
     2101 Ockelbo, 2104 Hofors, 2121 Ovanåker+, 2132 Nordanstig+, 2161 Ljusdal+, 2180 Gävle, 2181 Sandviken+,
     2182 Söderhamn+, 2183 Bollnäs, 2184 Hudiksvall+,
     2260 Ånge, 2262 Timrå, 2280 Härnösand+, 2281 Sundsvall+, 2282 Kramfors, 2283 Sollefteå, 2284 Örnsköldsvik+,
@@ -48,7 +49,7 @@ extension Municipality {
     2380 Östersund+,
     2401 Nordmaling+, 2403 Bjurholm+, 2404 Vindeln+, 2409 Robertsfors, 2417 Norsjö, 2418 Malå, 2421 Storuman+,
     2422 Sorsele, 2425 Dorotea, 2460 Vännäs, 2462 Vilhelmina, 2463 Åsele, 2480 Umeå, 2481 Lycksele, 2482 Skellefteå,
-    2505 Arvidsjaur+, 2506 Arjeplog+, 2510 Jokkmokk+, 2513 Överkalix+, 2514 Kalix+, 2518 Övertorneå, 2521 Pajala,
+    2505 Arvidsjaur+, 2506 Arjeplog+, 2510 Jokkmokk+, 2513 Överkalix, 2514 Kalix, 2518 Övertorneå, 2521 Pajala,
     2523 Gällivare, 2560 Älvsbyn+, 2580 Luleå, 2581 Piteå, 2582 Boden+, 2583 Haparanda, 2584 Kiruna
     """
 }

@@ -23,10 +23,20 @@ import Testing
   @Test(arguments: [
     ("Köpings kommun", "1983"), ("köping", "1983"), ("Västerås stad", "1980"), ("Göteborgs Stad", "1480"),
     ("Stockholms stad", "0180"), ("Borås Stad", "1490"), ("Region Gotland", "0980"), ("Gotlands kommun", "0980"),
-    ("  Upplands   Väsby kommun ", "0114"), ("Malå", "2418"), ("Håbo", "0305"), ("Habo", "0643"),
+    ("  Upplands   Väsby kommun ", "0114"), ("Malå", "2418"), ("Falu kommun", "2080"),
+    ("Kalix kommun", "2514"), ("Kalixs kommun", "2514"), ("Håbo", "0305"), ("Habo", "0643"),
   ])
   func `a municipality is known by the names it goes by`(name: String, code: String) {
     #expect(Municipality.named(name)?.code == code)
+  }
+
+  @Test(arguments: [
+    ("1983", "Köpings kommun"), ("2080", "Falu kommun"), ("0980", "Region Gotland"), ("1421", "Orust kommun"),
+    ("2514", "Kalix kommun"), ("2513", "Överkalix kommun"), ("0114", "Upplands Väsby kommun"),
+    ("2023", "Malung-Sälens kommun"),
+  ])
+  func `each is called by its own full name`(code: String, name: String) {
+    #expect(Municipality.byCode(code)?.name == name)
   }
 
   @Test func `what is no municipality is not taken for one`() {
