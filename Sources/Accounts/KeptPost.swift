@@ -67,8 +67,27 @@ package struct KeptPost: Sendable {
           ORDER BY from_day > ?, from_day DESC LIMIT 1
           """, arguments: [segments[1], person, day])
     }
-    let slug = first == "lansstyrelsen" && segments.count > 1 ? segments[1] : first
-    return try String.fetchOne(db, sql: "SELECT short_name FROM counties WHERE slug = ?", arguments: [slug])
+    return try String.fetchOne(
+      db, sql: "SELECT short_name FROM counties WHERE slug = ?", arguments: [Self.slug(segments, first)])
+  }
+
+  private static func slug(_ segments: [String], _ first: String) -> String {
+    first == "lansstyrelsen" && segments.count > 1 ? segments[1] : first
+  }
+
+  /// The county whose frame stands around an address: its own, or that of the newest joining in a workspace that the
+  /// person has been let into.
+  static func countySlug(of path: String, for person: PersonID, _ db: Database) throws -> String? {
+    let segments = path.split(separator: "/").map(String.init)
+    guard let first = segments.first else { return nil }
+    guard first == "mina-sidor", segments.count > 1 else { return slug(segments, first) }
+    return try String.fetchOne(
+      db,
+      sql: """
+        SELECT c.slug FROM memberships m JOIN joinings j ON j.organisation_id = m.organisation_id
+        JOIN counties c ON c.code = j.county
+        WHERE m.organisation_id = ? AND m.person_id = ? AND m.ended_at IS NULL ORDER BY j.created_at DESC, j.id LIMIT 1
+        """, arguments: [segments[1], person])
   }
 
   init(_ row: Row) {

@@ -120,6 +120,10 @@ package struct Gatekeeper: Doorkeeper {
     }
   }
 
+  package func countySlug(of path: String, for person: PersonID) async throws -> String? {
+    try await store.read { db in try KeptPost.countySlug(of: path, for: person, db) }
+  }
+
   package func keep(path: String, fields: FormFields, of person: PersonID, now: Instant) async throws {
     try await store.write(by: .house("kept-post")) { tx in
       try KeptPost.keep(path: path, fields: fields, of: person, in: tx)

@@ -11,9 +11,14 @@ package enum CaseRefusal: Refusal, Hashable {
       case dayAhead
       /// The step before it, or the decision, was that day.
       case dayBefore(Day)
+      /// The paper bears a later day.
+      case dayBeforePaper(Day)
       case formMissing
       case bodyMissing
+      case committeeMissing
       case outcomeMissing
+      /// Whoever decides alone neither sends back nor puts off.
+      case outcomeNotAlone
       case paragraphMissing
       /// Sent back, without a word of what is asked for.
       case askedForMissing

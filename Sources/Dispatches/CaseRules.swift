@@ -74,22 +74,26 @@ package enum CaseRules {
   }
 
   /// Everything that stands against what was typed for a step, each beside its field.
+  ///
+  /// - Parameter paperDay: the day that is written in the paper, if any. It is ready that day or later, unless the
+  ///   paper bears a day that has not come.
   package static func faults(
-    _ step: NewCaseStep, _ kind: OrganisationKind, after standing: CaseStanding, today: Day
+    _ step: NewCaseStep, _ kind: OrganisationKind, after standing: CaseStanding, paperDay: Day? = nil, today: Day
   ) -> [CaseRefusal.Fault] {
     var faults: [CaseRefusal.Fault] = []
     if let day = step.day {
       if day > today { faults.append(.init("day", .dayAhead)) }
       if let before = dayBefore(step.kind, kind, standing), day < before {
         faults.append(.init("day", .dayBefore(before)))
+      } else if step.kind == .ready, let paperDay, paperDay <= today, day < paperDay {
+        faults.append(.init("day", .dayBeforePaper(paperDay)))
       }
     } else {
       faults.append(.init("day", .dayMissing))
     }
     if step.kind == .decided { faults += decisionFaults(step, kind) }
-    if step.kind == .prepared || step.kind == .reported, step.body.isEmpty {
-      faults.append(.init("body", .bodyMissing))
-    }
+    if step.kind == .prepared, step.body.isEmpty { faults.append(.init("body", .committeeMissing)) }
+    if step.kind == .reported, step.body.isEmpty { faults.append(.init("body", .bodyMissing)) }
     for (field, text, limit) in [
       ("body", step.body, JoiningLimits.line), ("words", step.words, JoiningLimits.words),
       ("paragraph", step.paragraph, 20), ("diaryNumber", step.diaryNumber, 60),
@@ -116,7 +120,7 @@ package enum CaseRules {
     if step.form.map({ !forms(kind).contains($0) }) ?? true { faults.append(.init("form", .formMissing)) }
     if step.body.isEmpty { faults.append(.init("body", .bodyMissing)) }
     let outcome = step.outcome.flatMap { outcomes(form).contains($0) ? $0 : nil }
-    if outcome == nil { faults.append(.init("outcome", .outcomeMissing)) }
+    if outcome == nil { faults.append(.init("outcome", step.outcome == nil ? .outcomeMissing : .outcomeNotAlone)) }
     if JoiningRules.needsParagraph(kind, form), step.paragraph.isEmpty {
       faults.append(.init("paragraph", .paragraphMissing))
     }

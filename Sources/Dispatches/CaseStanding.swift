@@ -13,6 +13,8 @@ package struct CaseStanding: Sendable, Hashable {
   package private(set) var returned: CaseStep?
   /// The decision that put it off, while there is no other.
   package private(set) var postponed: CaseStep?
+  /// That a committee prepared it before it was sent back, in the round that is under way.
+  package private(set) var preparedBefore: CaseStep?
   package private(set) var isClosed = false
   /// The last step that holds: the one that can be taken back, if any.
   package private(set) var last: CaseStep?
@@ -40,8 +42,10 @@ package struct CaseStanding: Sendable, Hashable {
     last = step
     switch step.kind {
     case .ready:
+      if returned == nil { preparedBefore = nil }
       (taken, decision, returned, postponed, isClosed) = ([step], nil, nil, nil, false)
     case .decided where step.outcome == .referredBack:
+      preparedBefore = self.step(.prepared) ?? preparedBefore
       (taken, returned, postponed) = ([], step, nil)
     case .decided where step.outcome == .postponed:
       postponed = step
@@ -69,5 +73,13 @@ extension CaseStanding {
     _ joining: JoiningID, _ db: Database
   ) throws -> (body: String, day: Day, words: String)? {
     try of(joining, db).returned.map { ($0.body, $0.day, $0.words) }
+  }
+
+  /// The paper that is locked while the case is open, and the day it was: what is written after that is not what is
+  /// decided. For whoever writes it.
+  package static func locked(_ joining: JoiningID, _ db: Database) throws -> (day: Day, number: Int)? {
+    let standing = try of(joining, db)
+    guard !standing.isClosed, let ready = standing.step(.ready), let version = ready.version else { return nil }
+    return try ProposalVersion.byID(version, db).map { (ready.at.day, $0.number) }
   }
 }

@@ -2,7 +2,7 @@ import Joinings
 import Kernel
 import Organisations
 
-/// The words of a case's steps, and of what stands against them.
+/// The words of a case's steps.
 enum CaseStepTexts {
   /// What a step is called, as something that has been done.
   static func title(_ step: CaseStep.Kind) -> Text {
@@ -49,16 +49,16 @@ enum CaseStepTexts {
   }
 
   /// What noting it means.
-  static func means(_ step: CaseStep.Kind, isFormal: Bool) -> Text {
+  static func means(_ step: CaseStep.Kind, isFormal: Bool, isSentOut: Bool) -> Text {
     switch step {
     case .ready:
       Text(
         sv:
-          "Underlaget fryses så som det står nu, med en kontrollsumma. Ni kan skriva vidare; det frysta ändras inte.",
+          "Underlaget låses så som det står nu, med en kontrollsumma. Det är den låsta texten som beslutas. Det ni skriver sedan ändrar den inte.",
         en:
-          "The proposal is frozen as it stands now, with a checksum. You can go on writing; what is frozen does not change.",
+          "The proposal is locked as it stands now, with a checksum. The locked text is what is decided. What you write after that does not change it.",
         fi:
-          "Valmisteluaineisto jäädytetään sellaisena kuin se nyt on, tarkistussumman kanssa. Voitte kirjoittaa edelleen; jäädytetty ei muutu."
+          "Valmisteluaineisto lukitaan sellaisena kuin se nyt on, tarkistussumman kanssa. Lukitusta tekstistä päätetään. Myöhempi kirjoittaminen ei muuta sitä."
       )
     case .prepared:
       Text(
@@ -104,6 +104,7 @@ enum CaseStepTexts {
         sv: "Alla som beslutet gäller får det, för kännedom eller för åtgärd. Ni ser allt innan det går i väg.",
         en: "All whom it concerns get the decision, for information or for action. You see everything before it goes.",
         fi: "Kaikki, joita päätös koskee, saavat sen tiedoksi tai toimenpiteitä varten. Näette kaiken ennen lähetystä.")
+    case .closed where !isSentOut: Text(sv: "Historiken står kvar.", en: "The history stays.", fi: "Historia säilyy.")
     case .closed:
       Text(
         sv: "Mottagarnas länkar slutar att gälla. Historiken står kvar.",
@@ -116,7 +117,7 @@ enum CaseStepTexts {
   /// The button under the form.
   static func button(_ step: CaseStep.Kind) -> Text {
     switch step {
-    case .ready: Text(sv: "Frys underlaget", en: "Freeze the proposal", fi: "Jäädytä valmisteluaineisto")
+    case .ready: Text(sv: "Lås underlaget", en: "Lock the proposal", fi: "Lukitse valmisteluaineisto")
     case .closed: Text(sv: "Avsluta ärendet", en: "Close the case", fi: "Päätä asia")
     default: Text(sv: "Anteckna", en: "Note it", fi: "Merkitse")
     }
@@ -137,18 +138,44 @@ enum CaseStepTexts {
     }
   }
   static let askedFor = Text(
-    sv: "Vad ska kompletteras, eller en anteckning", en: "What is to be completed, or a note",
-    fi: "Mitä pitää täydentää, tai muistiinpano")
+    sv: "Vad ska kompletteras?", en: "What is to be completed?", fi: "Mitä pitää täydentää?")
   static let askedForHint = Text(
-    sv: "Behövs vid återremiss: det visas för den som skriver underlaget.",
-    en: "Needed when it is referred back: whoever writes the proposal sees it.",
-    fi: "Tarvitaan, kun asia palautetaan valmisteltavaksi: valmisteluaineiston kirjoittaja näkee sen.")
+    sv: "Skriv alltid vid återremiss: det visas för den som skriver underlaget. Annars kan ni lämna en anteckning här.",
+    en:
+      "Always write when it is referred back: whoever writes the proposal sees it. Otherwise you can leave a note here.",
+    fi:
+      "Kirjoittakaa aina, kun asia palautetaan valmisteltavaksi: valmisteluaineiston kirjoittaja näkee sen. Muulloin tähän voi jättää muistiinpanon."
+  )
+  static let points = Text(
+    sv: "Så skickas beslutet ut", en: "How the decision is sent out", fi: "Näin päätös lähetetään")
+  static let pointsMean = Text(
+    sv:
+      "Punkterna skickas ut som de står i det låsta underlaget. Beslutades något annat: ta tillbaka stegen till och med ”Underlaget klart”, skriv de nya punkterna i underlaget och lås det igen. Anteckna sedan beslutet.",
+    en:
+      "The points are sent as they stand in the locked proposal. If something else was decided: take back the steps up to and including “Proposal ready”, write the new points in the proposal and lock it again. Then note the decision.",
+    fi:
+      "Kohdat lähetetään sellaisina kuin ne ovat lukitussa valmisteluaineistossa. Jos päätettiin toisin: perukaa vaiheet, myös ”Valmisteluaineisto valmis”, kirjoittakaa uudet kohdat valmisteluaineistoon ja lukitkaa se uudelleen. Merkitkää päätös sen jälkeen."
+  )
   static let againOn = Text(
     sv: "När tas det upp igen?", en: "When is it taken up again?", fi: "Milloin siihen palataan?")
   static let againOnHint = Text(
     sv: "Vid bordläggning, om dagen är bestämd.", en: "When it is postponed, if the day is settled.",
     fi: "Kun asia jätetään pöydälle, jos päivä on tiedossa.")
-  static let rejectedMeans = Text(
+  /// - Parameter hasBeenSubmitted: the county has received a joining already, and this is a new version of it.
+  static func rejectedMeans(hasBeenSubmitted: Bool) -> Text {
+    hasBeenSubmitted ? rejectedChange : rejectedJoining
+  }
+
+  private static let rejectedChange = Text(
+    sv:
+      "Ett nej betyder att den nya versionen inte skickas in. Det ni redan har skickat in står kvar tills ni återkallar anslutningen.",
+    en:
+      "A no means that the new version is not submitted. What you have submitted already stands until you withdraw the joining.",
+    fi:
+      "Hylkääminen tarkoittaa, ettei uutta versiota lähetetä. Jo lähettämänne pysyy voimassa, kunnes peruutatte liittymisen."
+  )
+
+  private static let rejectedJoining = Text(
     sv:
       "Ett nej avslutar anslutningen: ni avstår. Det stannar hos er om ni inte själva väljer att visa det, och kan inte tas tillbaka här.",
     en:
@@ -156,85 +183,4 @@ enum CaseStepTexts {
     fi:
       "Hylkääminen päättää liittymisen: ette liity. Tieto jää teille, ellette itse halua näyttää sitä, eikä sitä voi perua täällä."
   )
-
-  static func fault(_ reason: CaseRefusal.Fault.Reason) -> Text {
-    switch reason {
-    case .dayMissing:
-      Text(
-        sv: "Skriv dag, månad och år.", en: "Write day, month and year.", fi: "Kirjoittakaa päivä, kuukausi ja vuosi.")
-    case .dayAhead:
-      Text(
-        sv: "Dagen har inte kommit än. Anteckna när det är gjort.", en: "That day has not come yet. Note it when done.",
-        fi: "Päivä ei ole vielä tullut. Merkitkää, kun se on tehty.")
-    case .dayBefore(let day):
-      Text(
-        sv:
-          "Steget före togs \(day.told(in: .sv)). Välj den dagen eller en senare. Är det dagen där som är fel, ta tillbaka det steget.",
-        en:
-          "The step before was \(day.told(in: .en)). Choose that day or a later one. If that day is wrong, take that step back.",
-        fi:
-          "Edellinen vaihe oli \(day.told(in: .fi)). Valitkaa se tai myöhempi päivä. Jos se päivä on väärä, peru se vaihe."
-      )
-    case .formMissing:
-      Text(
-        sv: "Välj hur beslutet togs.", en: "Choose how the decision was made.", fi: "Valitkaa, miten päätös tehtiin.")
-    case .bodyMissing:
-      Text(
-        sv: "Skriv vem det var, till exempel styrelsen.", en: "Write who it was, such as the board.",
-        fi: "Kirjoittakaa, kuka se oli, esimerkiksi hallitus.")
-    case .outcomeMissing:
-      Text(sv: "Välj vad beslutet blev.", en: "Choose what was decided.", fi: "Valitkaa, mitä päätettiin.")
-    case .paragraphMissing:
-      Text(
-        sv: "Skriv paragrafens nummer i protokollet.", en: "Write the item's number in the minutes.",
-        fi: "Kirjoittakaa pykälän numero pöytäkirjassa.")
-    case .askedForMissing:
-      Text(
-        sv: "Skriv vad som ska kompletteras.", en: "Write what is to be completed.",
-        fi: "Kirjoittakaa, mitä pitää täydentää.")
-    case .tooLong(let limit): CaseStepTexts.tooLong(limit)
-    }
-  }
-
-  static func tooLong(_ limit: Int) -> Text {
-    Text(
-      sv: "Korta texten till högst \(limit) tecken.", en: "Shorten the text to \(limit) characters at most.",
-      fi: "Lyhentäkää teksti enintään \(limit) merkkiin.")
-  }
-
-  static func refusal(_ refusal: CaseRefusal) -> Text {
-    switch refusal {
-    case .faulty: Text(sv: "Något behöver rättas.", en: "Something needs putting right.", fi: "Jotakin pitää korjata.")
-    case .notNow:
-      Text(
-        sv: "Ärendet står inte där längre. Läs om sidan och se var det står.",
-        en: "The case no longer stands there. Reload the page and see where it stands.",
-        fi: "Asia ei ole enää siinä vaiheessa. Lataa sivu uudelleen.")
-    case .nothingProposed:
-      Text(
-        sv: "Underlaget har inget förslag till beslut. Skriv minst en punkt och frys det sedan.",
-        en: "The proposal has no proposed decision. Write at least one point, then freeze it.",
-        fi: "Valmisteluaineistossa ei ole päätösehdotusta. Kirjoittakaa ainakin yksi kohta ja jäädyttäkää se sitten.")
-    case .goneOn:
-      Text(
-        sv: "En kollega har gått vidare i ärendet. Bara det sista steget kan tas tillbaka.",
-        en: "A colleague has gone on with the case. Only the last step can be taken back.",
-        fi: "Kollega on jatkanut asiaa. Vain viimeisen vaiheen voi perua.")
-    case .alreadySent:
-      Text(
-        sv: "Beslutet är utskickat och kan inte tas tillbaka. Skriv till mottagarna i stället.",
-        en: "The decision has been sent and cannot be taken back. Write to the recipients instead.",
-        fi: "Päätös on lähetetty, eikä sitä voi perua. Kirjoittakaa vastaanottajille.")
-    case .hasEnded:
-      Text(
-        sv: "Beslutet har avslutat anslutningen. Vill ni ansluta er ändå, börja en ny anslutning.",
-        en: "The decision has ended the joining. To join after all, begin a new joining.",
-        fi: "Päätös on päättänyt liittymisen. Jos haluatte silti liittyä, aloittakaa uusi liittyminen.")
-    case .sentIn:
-      Text(
-        sv: "Anslutningen är inskickad med det beslut som står i den. Börja en ny version om beslutet är ett annat.",
-        en: "The joining has been submitted with the decision in it. Begin a new version if the decision is another.",
-        fi: "Liittyminen on lähetetty siinä olevan päätöksen kanssa. Aloittakaa uusi versio, jos päätös on toinen.")
-    }
-  }
 }

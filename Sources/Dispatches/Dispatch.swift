@@ -127,6 +127,9 @@ package struct DispatchRecipient: Sendable, Hashable {
   package let askedFor: String
   package let answerBy: Day?
 
+  /// Who it is, for sending to nobody twice.
+  var key: String { DispatchRules.key(name, mailbox) }
+
   init?(_ row: Row) {
     guard let kind = RecipientKind(rawValue: row["kind"]), let purpose = DispatchPurpose(rawValue: row["purpose"])
     else { return nil }

@@ -3,12 +3,15 @@ import Kernel
 /// The words of a dispatch's letters. Those to recipients are in Swedish, as the decision is.
 enum DispatchMailTexts {
   static func subject(_ kind: DispatchLetter.Kind, _ decision: ToldDecision, _ recipient: NewRecipient) -> String {
+    let isRequest = recipient.purpose == .action && recipient.kind.decidesItself
     let purpose = recipient.purpose == .action ? "för åtgärd" : "för kännedom"
-    return switch kind {
-    case .first, .again: "\(decision.organisation): beslut \(purpose)"
-    case .reminder: "\(decision.organisation): en påminnelse om ett beslut \(purpose)"
-    case .reply: "\(decision.organisation): svar på er fråga"
-    }
+    let about =
+      switch kind {
+      case .first, .again: isRequest ? "ett beslut, och en fråga till er" : "beslut \(purpose)"
+      case .reminder: isRequest ? "påminnelse om en fråga till er" : "en påminnelse om ett beslut \(purpose)"
+      case .reply: "svar på er fråga"
+      }
+    return "\(decision.organisation): \(about)"
   }
 
   static func heading(_ kind: DispatchLetter.Kind, _ recipient: NewRecipient) -> String {

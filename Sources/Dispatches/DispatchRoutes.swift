@@ -22,6 +22,7 @@ package struct DispatchRoutes: Sendable {
     routes.member(.post, path, atLeast: .contributor) { try await page.post($0) }
     routes.member(.post, "\(path)/angra", atLeast: .contributor) { try await page.takeBack($0) }
     routes.member(.get, "\(path)/paket/{step}") { try await page.package($0) }
+    routes.member(.get, "\(path)/underlag/{version}/{format}") { try await page.paper($0) }
     let send = SendPage(store: store)
     routes.member(.get, "\(path)/skicka", atLeast: .coordinator) { try await send.get($0) }
     routes.member(.post, "\(path)/skicka", atLeast: .coordinator) { try await send.post($0) }

@@ -45,9 +45,24 @@ package enum DispatchRules {
 
   private static func fold(_ name: String) -> String { Tidy.line(name).lowercased() }
 
-  /// Everything that stands against the recipients, each beside its field: the field's name and the row's number.
-  static func faults(_ recipients: [NewRecipient], rows: [Int], today: Day) -> [DispatchRefusal.Fault] {
+  /// Everything that stands against the recipients, each beside its field, in the order of the form: what is common to
+  /// all, and then row by row, with the row's number.
+  ///
+  /// - Parameter isDayUnread: a day was typed that cannot be read.
+  static func faults(
+    _ recipients: [NewRecipient], rows: [Int], today: Day, isDayUnread: Bool = false
+  ) -> [DispatchRefusal.Fault] {
     var faults: [DispatchRefusal.Fault] = []
+    if let first = recipients.first, TypedText.length(first.message) > JoiningLimits.words {
+      faults.append(.init("message", .tooLong(limit: JoiningLimits.words)))
+    }
+    if recipients.contains(where: { $0.purpose == .action && $0.askedFor.isEmpty }) {
+      faults.append(.init("asked", .nothingAsked))
+    }
+    if isDayUnread { faults.append(.init("by", .dayMissing)) }
+    if recipients.contains(where: { $0.answerBy.map { $0 < today } ?? false }) {
+      faults.append(.init("by", .dayPast))
+    }
     if recipients.isEmpty { faults.append(.init("with-1", .nobody)) }
     if recipients.count > mostRecipients {
       faults.append(.init("with-1", .tooMany(limit: mostRecipients)))
@@ -66,24 +81,21 @@ package enum DispatchRules {
         faults.append(.init("asked-\(row)", .tooLong(limit: JoiningLimits.words)))
       }
     }
-    if recipients.contains(where: { $0.purpose == .action && $0.askedFor.isEmpty }) {
-      faults.append(.init("asked", .nothingAsked))
-    }
-    if let first = recipients.first, TypedText.length(first.message) > JoiningLimits.words {
-      faults.append(.init("message", .tooLong(limit: JoiningLimits.words)))
-    }
-    if recipients.contains(where: { $0.answerBy.map { $0 < today } ?? false }) {
-      faults.append(.init("by", .dayPast))
-    }
     return faults
   }
 
+  /// Whether a recipient decides beside the organisation: committees, companies and others around a municipality or
+  /// region. Where there is no group the recipients are mostly its own people, and nothing is said of what binds them.
+  package static func decidesBeside(_ organisation: OrganisationKind, _ kind: RecipientKind) -> Bool {
+    organisation.hasUnits && kind.decidesItself
+  }
+
   /// What a recipient may say. What was for information is received; a task is accepted, asked about, declined or done;
-  /// who decides for themselves may tell their own decision.
-  package static func answers(_ purpose: DispatchPurpose, _ kind: RecipientKind) -> [DispatchAnswer.Kind] {
+  /// who decides beside the organisation may tell their own decision.
+  package static func answers(_ purpose: DispatchPurpose, decidesBeside: Bool) -> [DispatchAnswer.Kind] {
     switch purpose {
     case .information: [.received]
-    case .action: [.accepted, .done, .asked, .declined] + (kind.decidesItself ? [.decided] : [])
+    case .action: [.accepted, .done, .asked, .declined] + (decidesBeside ? [.decided] : [])
     }
   }
 

@@ -85,7 +85,7 @@ enum DispatchTexts {
         fi: "Sitä ei voi tehdä asian nykyisessä vaiheessa. Avatkaa asia ja katsokaa seuraava vaihe.")
     case .everybodyHasIt:
       Text(
-        sv: "Alla som är förkryssade har redan fått beslutet. I tabellen över utskick kan ni påminna dem.",
+        sv: "Alla som är ikryssade har redan fått beslutet. I tabellen över utskick kan ni påminna dem.",
         en: "Everybody who is ticked has had the decision. You can remind them in the table of what was sent.",
         fi: "Kaikki valitut ovat jo saaneet päätöksen. Voitte muistuttaa heitä lähetysten taulukossa.")
     case .linkGone: TaskTexts.goneLead

@@ -72,6 +72,16 @@ enum HouseTemplate {
       ))
     }
 
+    // Signatures do not stand alone on a page: the few lines before them go with them. Of a long list that is its end.
+    #let short(said) = said.map(one => one.len() + 80).sum(default: 0) < 1200
+    #let held(isHeld, body) = if isHeld { block(sticky: true, breakable: false, body) } else { body }
+    #let signedOff(items) = {
+      let end = if short(items) { 0 } else { calc.max(0, items.len() - 3) }
+      if end > 0 { list(..items.slice(0, end)) }
+      set block(above: 0.75em) if end > 0
+      held(short(items.slice(end)), list(..items.slice(end)))
+    }
+
     #let signed(people) = block(above: 20mm, below: 6mm, breakable: false, grid(
       columns: (1fr, 1fr), column-gutter: 10mm, row-gutter: 18mm,
       ..people.map(person => {
@@ -122,13 +132,14 @@ enum HouseTemplate {
       }
       heading(level: 1, d.title)
       for (at, part) in d.blocks.enumerate() {
+        let isSigned = d.blocks.at(at + 1, default: (kind: "")).kind == "signatures"
         if part.kind == "heading" and at > 0 and d.blocks.at(at - 1).kind == "pageBreak" [
           #heading(level: 2, part.text) <appendix>
         ] else if part.kind == "heading" { heading(level: 2, part.text) }
         else if part.kind == "subheading" { heading(level: 3, part.text) }
-        else if part.kind == "paragraph" { par(part.text) }
-        else if part.kind == "bullets" { list(..part.items) }
-        else if part.kind == "numbered" { enum(..part.items) }
+        else if part.kind == "paragraph" { held(isSigned and short((part.text,)), par(part.text)) }
+        else if part.kind == "bullets" { if isSigned { signedOff(part.items) } else { list(..part.items) } }
+        else if part.kind == "numbered" { held(isSigned and short(part.items), enum(..part.items)) }
         else if part.kind == "table" { tabled(part) }
         else if part.kind == "signatures" { signed(part.people) }
         else if part.kind == "note" { block(above: 5mm, par(label(part.text))) }

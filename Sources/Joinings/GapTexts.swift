@@ -95,6 +95,15 @@ extension JoiningTexts {
           fi:
             "Johto on päättänyt olla liittymättä, joten mitään ei lähetetä. Voitte päättää luonnoksen ja aloittaa uudelleen milloin haluatte."
         )
+      case .changeRejected:
+        Text(
+          sv:
+            "Ledningen har sagt nej. Då skickas inget nytt in. Det ni redan har skickat in står kvar tills ni återkallar anslutningen.",
+          en:
+            "Your leadership has said no, so nothing new is submitted. What you have submitted already stands until you withdraw the joining.",
+          fi:
+            "Johto on päättänyt kielteisesti, joten mitään uutta ei lähetetä. Jo lähettämänne pysyy voimassa, kunnes peruutatte liittymisen."
+        )
       case .outcomeReferredBack:
         Text(
           sv: "Ärendet är återremitterat. Utkastet finns kvar här tills det har beslutats på nytt.",

@@ -11,7 +11,9 @@ enum HistoryTexts {
     case .resumed: Text(sv: "Återupptog sin anslutning", en: "Resumed its joining", fi: "Jatkoi liittymistään")
     case .withdrawn: Text(sv: "Återkallade sin anslutning", en: "Withdrew its joining", fi: "Peruutti liittymisensä")
     case .declined:
-      Text(sv: "Beslutade att inte ansluta sig", en: "Decided not to join", fi: "Päätti olla liittymättä")
+      // The day is when it was shown: what day it was decided is the organisation's own.
+      Text(
+        sv: "Visade att de inte ansluter sig", en: "Showed that it is not joining", fi: "Kertoi olevansa liittymättä")
     case .superseded:
       Text(
         sv: "Anslöt sig till den nya strategin", en: "Joined the new strategy", fi: "Liittyi uuteen strategiaan")

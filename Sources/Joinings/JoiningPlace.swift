@@ -31,6 +31,8 @@ package struct JoiningGap: Sendable, Hashable {
     case paragraphMissing
     case outcomeMissing
     case outcomeRejected
+    /// The leadership said no to a change: what has been sent in or confirmed stands.
+    case changeRejected
     case outcomeReferredBack
     case outcomePostponed
   }

@@ -14,6 +14,8 @@ package enum JoiningRefusal: Refusal, Hashable {
       case unknownStatement
       case unknownLocalGoal
       case emptyWords
+      /// The sentence that is to stand on the site.
+      case emptySentence
       case emptyName
       /// So many invitations are out already.
       case invitationsOut(limit: Int)

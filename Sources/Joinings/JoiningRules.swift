@@ -102,7 +102,8 @@ package enum JoiningRules {
     switch decision.outcome {
     case .approved: break
     case nil: gaps.append(JoiningGap(.decision, .outcomeMissing))
-    case .rejected: gaps.append(JoiningGap(.decision, .outcomeRejected))
+    case .rejected:
+      gaps.append(JoiningGap(.decision, draft.standing.hasBeenSubmitted ? .changeRejected : .outcomeRejected))
     case .referredBack: gaps.append(JoiningGap(.decision, .outcomeReferredBack))
     case .postponed: gaps.append(JoiningGap(.decision, .outcomePostponed))
     }

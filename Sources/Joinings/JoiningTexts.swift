@@ -146,6 +146,10 @@ package enum JoiningTexts {
           sv: "Skriv med några ord vad det gäller, så att mottagaren vet vad som ska göras.",
           en: "Write in a few words what it is about, so that the reader knows what to do.",
           fi: "Kirjoita muutamalla sanalla, mistä on kyse, jotta vastaanottaja tietää mitä tehdä.")
+      case .emptySentence:
+        Text(
+          sv: "Skriv den mening som ska stå på webbplatsen.", en: "Write the sentence that is to stand on the site.",
+          fi: "Kirjoita virke, joka näytetään sivustolla.")
       case .emptyName:
         Text(
           sv: "Skriv organisationens namn.", en: "Write the organisation's name.",

@@ -26,7 +26,7 @@ package struct WorkspaceRoutes: Sendable {
   package func add(to routes: inout Routes) {
     let mine = MyPagesPage(store: store)
     routes.signedIn(.get, "/mina-sidor") { try await mine.get($0) }
-    let overview = OverviewPage(store: store)
+    let overview = OverviewPage(store: store, paperwork: paperwork)
     routes.member(.get, "/mina-sidor/{organisation}") { try await overview.get($0) }
     routes.member(.get, "/mina-sidor/{organisation}/anslutningar") { try await overview.latest($0) }
     routes.member(.post, "/mina-sidor/{organisation}/anslutningar", atLeast: .contributor) {
@@ -83,7 +83,7 @@ package struct WorkspaceRoutes: Sendable {
     let together = TogetherPage(store: store)
     routes.member(.get, "\(joining)/tillsammans") { try await together.get($0) }
     routes.member(.post, "\(joining)/tillsammans", atLeast: .contributor) { try await together.post($0) }
-    let decision = DecisionPage(store: store)
+    let decision = DecisionPage(store: store, paperwork: paperwork)
     routes.member(.get, "\(joining)/beslut") { try await decision.get($0) }
     routes.member(.post, "\(joining)/beslut", atLeast: .contributor, .upload) { try await decision.post($0) }
     routes.member(.post, "\(joining)/filer/{paper}/ta-bort", atLeast: .contributor, .upload) {

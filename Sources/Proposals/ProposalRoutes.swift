@@ -8,21 +8,25 @@ package struct ProposalRoutes: Sendable {
   private let store: Store
   private let shelf: PaperShelf
   private let referredBack: ReferredBack.Asking
+  private let locked: LockedPaper.Asking
 
   /// - Parameters:
   ///   - shelf: makes papers into files and pictures.
   ///   - referredBack: tells what was asked for when the paper was sent back.
+  ///   - locked: tells which version of the paper is locked in the case.
   package init(
-    store: Store, shelf: PaperShelf, referredBack: @escaping ReferredBack.Asking = { _, _ in nil }
+    store: Store, shelf: PaperShelf, referredBack: @escaping ReferredBack.Asking = { _, _ in nil },
+    locked: @escaping LockedPaper.Asking = { _, _ in nil }
   ) {
     self.referredBack = referredBack
+    self.locked = locked
     self.store = store
     self.shelf = shelf
   }
 
   package func add(to routes: inout Routes) {
     let base = "/mina-sidor/{organisation}/anslutningar/{id}/underlag"
-    let editor = EditorPage(store: store, shelf: shelf, referredBack: referredBack)
+    let editor = EditorPage(store: store, shelf: shelf, referredBack: referredBack, locked: locked)
     routes.member(.get, "\(base)/skriv") { try await editor.get($0) }
     routes.member(.post, "\(base)/skriv", atLeast: .contributor) { try await editor.post($0) }
     let files = PaperFiles(store: store, shelf: shelf)

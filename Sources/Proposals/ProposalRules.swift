@@ -78,7 +78,7 @@ enum ProposalRules {
       for answer in check.answers { long(answer.words, "words-\(answer.gate.rawValue)", ProposalLimits.sentence) }
     case .costs(let costs):
       if let hours = costs.hours, !(0...ProposalLimits.hours).contains(hours) {
-        faults.append(.init(section, "hours", .notHours))
+        faults.append(.init(section, "hours", hours < 0 ? .notHours : .tooManyHours(limit: ProposalLimits.hours)))
       }
       long(costs.own?.text ?? "", section.rawValue, ProposalLimits.text)
     case .text, .assessment:

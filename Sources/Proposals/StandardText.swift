@@ -28,6 +28,21 @@ package struct StandardText: Sendable, Hashable {
   package static let validityMark = "[giltighet]"
   /// What the organisation is called in the text: "kommunen", "bolaget".
   package static let organisationMark = "[organisationen]"
+  /// Every mark that something is put in the place of.
+  private static let marks = [validityMark, organisationMark]
+
+  /// The first mark in a text that nothing is put in the place of. Words in brackets are marks; "[…]" and "[1]" are not.
+  static func unknownMark(in text: String) -> String? {
+    text.matches(of: #/\[[^\[\]\n]*\]/#).map { String($0.output) }.first { mark in
+      !marks.contains(mark) && mark.contains(where: \.isLetter)
+    }
+  }
+
+  /// The mark that was meant by one that is written otherwise: "[ Giltighet ]".
+  static func meant(by mark: String) -> String? {
+    let word = mark.dropFirst().dropLast().lowercased().filter { !$0.isWhitespace }
+    return marks.first { $0.dropFirst().dropLast() == word }
+  }
 }
 
 /// The standard text that a proposal rests on.

@@ -54,7 +54,7 @@ package struct House: Sendable {
     PublicJoiningRoutes(store: store, shelf: shelf).add(to: &routes)
     OfficerJoiningRoutes(store: store, shelf: shelf).add(to: &routes)
     CaseRoutes(store: store).add(to: &routes)
-    ProposalRoutes(store: store, shelf: shelf, referredBack: Self.referredBack).add(to: &routes)
+    ProposalRoutes(store: store, shelf: shelf, referredBack: Self.referredBack, locked: Self.locked).add(to: &routes)
     DispatchRoutes(store: store, shelf: shelf).add(to: &routes)
     self.routes = routes.all
     let clock: @Sendable () -> Instant = { [store] in store.now }
@@ -66,7 +66,16 @@ package struct House: Sendable {
 
   /// How far a joining's own paperwork has come, for the task list.
   private static let paperwork: Paperwork.Asking = { joining, db in
-    Paperwork(isWritten: try Proposal.isBegun(joining, db), isUnderWay: try CaseStanding.of(joining, db).isBegun)
+    let standing = try CaseStanding.of(joining, db)
+    let decision = standing.decision ?? standing.returned ?? standing.postponed
+    return Paperwork(
+      isWritten: try Proposal.isBegun(joining, db), matter: standing.matter,
+      noted: decision.flatMap { step in step.outcome.map { .init($0, on: step.day) } })
+  }
+
+  /// The paper that is locked in the case, for whoever goes on writing.
+  private static let locked: LockedPaper.Asking = { joining, db in
+    try CaseStanding.locked(joining, db).map { LockedPaper(day: $0.day, number: $0.number) }
   }
 
   /// What those who decide asked for when they sent the paper back, for whoever writes it.
@@ -92,6 +101,17 @@ package struct House: Sendable {
       jobs.insert(Job("outbox", every: 1) { try await outbox.sendDue() }, at: 0)
     }
     return jobs
+  }
+}
+
+extension CaseStanding {
+  /// Where the case stands, as the task list tells it.
+  fileprivate var matter: Paperwork.Matter? {
+    guard isBegun else { return nil }
+    if isClosed { return .closed }
+    if returned != nil { return .referredBack }
+    if has(.dispatched) { return .sentOut }
+    return decision == nil ? .awaitsDecision : .decided
   }
 }
 

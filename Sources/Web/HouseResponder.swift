@@ -179,7 +179,9 @@ package struct HouseResponder: HTTPResponder {
   }
 
   private func keepAndSignIn(_ visit: Visit) async throws -> Reply {
-    let chrome = try await chrome(nil, visit.language)
+    var slug: String?
+    if let person = visit.presence.lapsed { slug = try await doorkeeper.countySlug(of: visit.path, for: person) }
+    let chrome = try await chrome(slug, visit.language)
     if let person = visit.presence.lapsed, !visit.form.typed.isEmpty {
       try await doorkeeper.keep(path: visit.path, fields: visit.form, of: person, now: visit.now)
     }

@@ -150,6 +150,7 @@ a:hover { text-decoration-style: double; text-decoration-thickness: 1px; color: 
 .prose { max-inline-size: var(--measure); display: grid; gap: var(--s-4); }
 .prose ul { padding-inline-start: 1.2em; }
 .prose li + li { margin-block-start: var(--s-1); }
+.prose blockquote { padding-inline-start: var(--s-4); border-inline-start: 3px double var(--c-line-strong); }
 .cluster { display: flex; flex-wrap: wrap; gap: var(--s-2) var(--s-3); align-items: center; }
 .grid { display: grid; gap: var(--s-5); }
 .split { display: grid; gap: var(--s-6) var(--s-7); align-items: start; }
@@ -480,8 +481,8 @@ a:hover { text-decoration-style: double; text-decoration-thickness: 1px; color: 
 .table--stack tbody tr + tr { border-block-start: 1px solid var(--c-line); }
 .table--stack tbody tr + tr > * { border: 0; }
 .table--stack th, .table--stack td, .table--stack th:first-child, .table--stack td:first-child, .table--stack th:last-child, .table--stack td:last-child { display: block; padding: 0; text-align: start; white-space: normal; }
-.table--stack td[data-label] { position: relative; padding-inline-start: 7.25rem; }
-.table--stack td[data-label]::before { content: attr(data-label); position: absolute; inset-inline-start: 0; inline-size: 6.75rem; font-size: var(--t-xs); line-height: 1.65; color: var(--c-ink-2); }
+.table--stack td[data-label] { display: flow-root; padding-inline-start: 8rem; }
+.table--stack td[data-label]::before { content: attr(data-label); float: inline-start; margin-inline-start: -8rem; inline-size: 7.5rem; font-size: var(--t-xs); line-height: 1.65; color: var(--c-ink-2); overflow-wrap: anywhere; }
 .table--stack td.n { text-align: start; }
 .table--stack tr.is-group { background: var(--c-paper); }
 .table--stack tbody tr:hover > * { background: none; }

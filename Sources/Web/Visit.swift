@@ -37,11 +37,14 @@ package protocol Doorkeeper: Sendable {
   func county(slug: String) async throws -> CountyCode?
   /// Keeps what was typed in a post whose session had ended, to be offered back to the same person.
   func keep(path: String, fields: FormFields, of person: PersonID, now: Instant) async throws
+  /// The slug of the county whose frame stands around an address, for somebody who was signed out there.
+  func countySlug(of path: String, for person: PersonID) async throws -> String?
   /// A kept post has been sent again and was taken: it need not be kept any longer.
   func sentAgain(kept: String, of person: PersonID) async throws
 }
 
 extension Doorkeeper {
+  package func countySlug(of path: String, for person: PersonID) async throws -> String? { nil }
   package func sentAgain(kept: String, of person: PersonID) async throws {}
 }
 

@@ -102,6 +102,45 @@ import Web
     }
   }
 
+  @Test func `a kept post shows no protocol of its form, and stands in the frame of the workspace's county`()
+    async throws
+  {
+    let doorstep = try Doorstep(Stage())
+    let stage = doorstep.stage
+    let county = try stage.county()
+    let (edition, _) = try stage.edition(of: county)
+    let (organisation, coordinator) = try stage.organisation("Ängsta kommun", coordinator: "anna@angsta.example")
+    let anna = try coordinator.person.unwrapped("person")
+    let stranger = try stage.person("lena@sala.example")
+    let path = "/mina-sidor/\(organisation)/anslutningar/x/underlag/skriv"
+    try stage.write { tx in
+      try tx.db.execute(
+        sql: """
+          INSERT INTO joinings (id, county, organisation_id, edition_id, created_at, touched_at)
+          VALUES (?, ?, ?, ?, ?, ?)
+          """, arguments: [JoiningID.random(), county, organisation, edition, tx.now, tx.now])
+      try KeptPost.keep(
+        path: path,
+        fields: .init([
+          ("seen-head", "1.be1849d5a1b2c3d4.0a1b2c3d4e5f6a7b"), ("diaryNumber", "KS 2026/41"), ("steg", "decided"),
+        ]), of: anna, in: tx)
+    }
+    let (id, slugs) = try stage.read { db in
+      (
+        try KeptPost.all(of: anna, db)[0].id,
+        [try KeptPost.countySlug(of: path, for: anna, db), try KeptPost.countySlug(of: path, for: stranger, db)]
+      )
+    }
+    #expect(slugs == ["vastmanland", nil], "whoever is no colleague learns no workspace's county")
+    try await doorstep.visit { browser async throws in
+      try await browser.signIn("anna@angsta.example", at: doorstep)
+      let page = try await browser.get("/mitt-konto/sparat/\(id)").text
+      #expect(page.contains("<p class=\"meta\">Diarienummer</p>") && page.contains("KS 2026/41"))
+      #expect(!page.contains(">1.be1849d5") && !page.contains(">decided"))
+      #expect(page.contains("name=\"seen-head\" value=\"1.be1849d5"), "it is sent on all the same")
+    }
+  }
+
   @Test func `a post of ticks and choices alone is not kept, nor one of somebody who signed out themselves`()
     async throws
   {

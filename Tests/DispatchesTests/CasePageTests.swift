@@ -12,7 +12,7 @@ import Testing
   @Test func `the page offers the next step, and takes it`() async throws {
     let desk = try CaseStage()
     let page = try await desk.get(desk.path)
-    #expect(page.text.contains("Frys underlaget") && page.text.contains("Protokollet anslaget"))
+    #expect(page.text.contains("Lås underlaget") && page.text.contains("Protokollet anslaget"))
     let taken = try await desk.post(desk.path, [("steg", "ready"), ("day", "1 februari 2026")])
     #expect(taken.location?.hasSuffix("/arende?gjort=ready") == true)
     let form = try await desk.get(desk.path)
@@ -37,9 +37,9 @@ import Testing
     #expect(try await desk.get(desk.path).text.contains("/granska\""))
     try desk.take(.closed, "2026-03-01")
     let closed = try await desk.get(desk.path).text
-    #expect(!closed.contains("Kommer sedan") && !closed.contains("Frys underlaget"))
+    #expect(!closed.contains("Kommer sedan") && !closed.contains("Lås underlaget"))
     #expect(closed.contains("Börja om med ett nytt underlag"))
-    #expect(try await desk.get(desk.path + "?steg=ready").text.contains("Frys underlaget"))
+    #expect(try await desk.get(desk.path + "?steg=ready").text.contains("Lås underlaget"))
   }
 
   @Test func `a no is not sent out, and an association has no registrar`() async throws {

@@ -25,6 +25,14 @@ import Testing
     #expect(try desk.steps().allSatisfy { $0.version != nil })
   }
 
+  @Test func `whoever decides alone is told that it is yes or no, and not that nothing was chosen`() throws {
+    let desk = try CaseStage()
+    try desk.take(.ready, "2026-02-01")
+    #expect(throws: CaseRefusal.faulty([.init("outcome", .outcomeNotAlone)])) {
+      try desk.take(desk.decision(.referredBack, words: "Kostnaden.", form: .delegated))
+    }
+  }
+
   @Test func `a decision fills the joining's decision, and a paper that is ready does not`() throws {
     let desk = try CaseStage()
     try desk.take(.ready, "2026-02-01")

@@ -57,10 +57,13 @@ import Testing
   }
 
   @Test func `a task is answered in its own ways, and what is for information is received`() {
-    #expect(DispatchRules.answers(.information, .company) == [.received])
-    #expect(!DispatchRules.answers(.action, .department).contains(.decided))
+    #expect(DispatchRules.answers(.information, decidesBeside: true) == [.received])
+    #expect(!DispatchRules.answers(.action, decidesBeside: false).contains(.decided))
+    #expect(DispatchRules.answers(.action, decidesBeside: true).contains(.decided))
+    #expect(!DispatchRules.decidesBeside(.municipality, .department))
     for kind in [RecipientKind.committee, .company, .other] {
-      #expect(DispatchRules.answers(.action, kind).contains(.decided))
+      #expect(DispatchRules.decidesBeside(.municipality, kind) && DispatchRules.decidesBeside(.region, kind))
+      #expect(!DispatchRules.decidesBeside(.association, kind))
     }
   }
 

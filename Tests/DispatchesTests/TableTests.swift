@@ -41,8 +41,12 @@ import Testing
     try desk.settle("social@angsta.example", failed: true)
     try desk.answer("omsorg@angsta.example", NewAnswer(.done, words: "Planen är klar."))
     let page = try await desk.get(desk.path + "/utskick").text
-    for words in ["Levererat", "Kom inte fram", "På väg", "Planen är klar.", "Inget svar än"] {
+    for words in ["Levererat", "Kom inte fram", "På väg", "Planen är klar.", "1 av 2 har svarat"] {
       #expect(page.contains(words), "\(words)")
+    }
+    // Whoever has not answered is not marked: who was asked is waited for, who was told has been told.
+    for words in ["Väntar på svar", "Skickat"] {
+      #expect(page.contains("data-label=\"Svar\">\(words)</td>"), "\(words)")
     }
     #expect(!page.lowercased().contains("försen") && !page.contains("öppnade"))
     #expect(try await desk.get(desk.path + "/utskick", in: .fi).status == 200)
@@ -86,7 +90,7 @@ import Testing
     try remind("Socialnämnden", desk)
     #expect(throws: DispatchRefusal.remindedToday) { try remind("Socialnämnden", desk) }
     let mail = try desk.stage.mails().last.unwrapped("a mail")
-    #expect(mail.subject.contains("påminnelse") && mail.text.contains("/uppdrag/"))
+    #expect(mail.subject == "Ängsta kommun: påminnelse om en fråga till er" && mail.text.contains("/uppdrag/"))
     try desk.answer("omsorg@angsta.example", NewAnswer(.done, words: "Klart."))
     #expect(throws: DispatchRefusal.nothingToRemindOf) { try remind("Omsorgsförvaltningen", desk) }
     // The first link and the reminder's both open the same.
@@ -131,6 +135,14 @@ import Testing
     await #expect(throws: DatabaseError.self) { try await desk.sweep() }
     #expect(try desk.table().reminders.map { $0.doneAt != nil } == [false, true])
     #expect(try desk.count("SELECT count(*) FROM dispatch_letters WHERE kind = 'reminder'") == 2)
+  }
+
+  @Test func `days that were settled for one round are not the next round's`() async throws {
+    let desk = try sent()
+    try remind(on: "2026-03-20", desk)
+    try desk.take(.closed, "2026-03-14")
+    try desk.take(.ready, "2026-03-14")
+    #expect(try desk.table().reminders.isEmpty)
   }
 
   @Test func `nobody is reminded in a closed case, or on a day that was taken away`() async throws {

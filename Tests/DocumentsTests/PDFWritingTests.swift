@@ -99,6 +99,28 @@ struct PDFWritingTests {
     }
   }
 
+  @Test(arguments: [
+    PaperDocument.Block.bullets(["Samtliga nämnder – för kännedom", "Sista – för åtgärd"]),
+    .bullets((1...40).map { "Nämnd \($0) – för kännedom" } + ["Sista – för åtgärd"]),
+    .numbered(["Första punkten", "Sista punkten"]), .paragraph("Det som sägs sist. Sista meningen."),
+  ])
+  func `signatures never stand alone on a page, wherever it breaks`(before: PaperDocument.Block) async throws {
+    let papers = stride(from: 16, through: 62, by: 2).map { lines in
+      Papers.with(Papers.proposal) { paper in
+        paper.blocks = [.heading("Ärendebeskrivning")] + (1...lines).map { .paragraph("Rad \($0).") }
+        paper.blocks += [.heading("Kopia till"), before, .signatures([.init(name: "Eva Exempel", role: "Kommunchef")])]
+      }
+    }
+    var isLast = false
+    for pdf in try await Writers.all.pdfs(papers) {
+      let pages = try Writers.words(pdf: pdf).split(separator: "\u{0C}")
+      let page = try #require(pages.firstIndex { $0.contains("Eva Exempel") })
+      #expect(pages[page].contains("Sista"), "\(pages[page])")
+      isLast = isLast || !pages[page].contains("Rad ")
+    }
+    #expect(isLast, "some of the papers break before their end")
+  }
+
   @Test func `the data lies inside, and is found again`() async throws {
     let pdf = try await Writers.all.pdf(Papers.proposal)
     #expect(await AttachedData.read(pdf) == Papers.proposal.data)

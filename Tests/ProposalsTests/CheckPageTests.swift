@@ -55,6 +55,22 @@ import Testing
       "\(reader.base)/granskning",
       [("revision", "0"), ("gate-people", "yes"), ("words-people", String(repeating: "a", count: 2_000))])
     #expect(page.status == 422 && page.text.contains("href=\"#words-people\""))
+    #expect(page.text.contains("Fråga 1: högst 1\u{A0}000 tecken, texten är 2\u{A0}000."))
+  }
+
+  @Test func `a check without an answer is no appendix, and the tick says what is missing`() async throws {
+    let scene = try Scene()
+    let reader = Reader(scene)
+    let path = "\(reader.base)/granskning"
+    let saved = try await reader.post(path, [("revision", "0"), ("attached", "1")])
+    let page = try await reader.get(saved.location ?? "")
+    let words = "Svara på minst en fråga, så läggs granskningen som bilaga."
+    #expect(page.text.contains("name=\"attached\" value=\"1\" checked") && page.text.contains(words))
+    #expect(!(try scene.proposal().document.blocks.contains(.pageBreak)))
+    let answered = try await reader.post(
+      path, [("revision", page.value("revision")), ("attached", "1"), ("gate-people", "yes")])
+    #expect(!(try await reader.get(answered.location ?? "").text.contains(words)))
+    #expect(try scene.proposal().document.blocks.contains(.pageBreak))
   }
 
   @Test func `the check opens in every language, and the appendix follows when it is ticked`() async throws {

@@ -52,7 +52,7 @@ import Testing
   private static let facts = [
     // Förslag till beslut
     "Förslag till beslut", "föreslår att kommunstyrelsen beslutar",
-    "Köpings kommun ansluter sig till Strategi för jämställdhetsintegrering i Västmanlands län 2018–2020.",
+    "Köpings kommun ansluter sig till ”Strategi för jämställdhetsintegrering i Västmanlands län 2018–2020”.",
     // Ärendebeskrivning
     "Ärendebeskrivning", "På uppdrag av regeringen har Länsstyrelsen", "perioden 2018–2020",
     "framtagen inom länets jämställdhetsråd i samråd med länets samverkanspartner",
@@ -113,16 +113,30 @@ import Testing
     let paper = try scene.proposal().document
     #expect(paper.title == hostile)
     #expect(paper.blocks.contains(.paragraph("Rad ett")))
-    #expect(paper.blocks.contains(.paragraph("cell cell")))
+    #expect(paper.blocks.contains(.paragraph("cell – cell")))
     #expect(paper.blocks.contains(.paragraph(hostile)))
     #expect(paper.blocks.contains(.signatures([.init(name: hostile, role: "</w:t>")])))
+  }
+
+  @Test func `a table that is pasted keeps its cells apart, and a list from a word processor its entries`() throws {
+    let scene = try Scene()
+    try scene.write(
+      .assessment,
+      "Kvinnor\tMän\n\u{A0}\nHeltid\t\t70 %\t90 %\n•\tFörsta saken\n1.\tAndra saken\n1\u{A0}200 timmar")
+    let blocks = try scene.proposal().document.blocks
+    let at = try #require(blocks.firstIndex(of: .paragraph("Kvinnor – Män")))
+    #expect(
+      blocks[at..<at + 5] == [
+        .paragraph("Kvinnor – Män"), .paragraph("Heltid – 70 % – 90 %"), .bullets(["Första saken"]),
+        .paragraph("1. Andra saken"), .paragraph("1\u{A0}200 timmar"),
+      ])
   }
 
   @Test func `a section that is emptied is left out, and example data is marked in text and data`() throws {
     let scene = try Scene()
     try scene.write(.areas, "")
     let paper = try scene.proposal().document
-    #expect(!paper.plainText.contains("Områden som kommunen"))
+    #expect(!paper.plainText.contains("Områden och arbetssätt"))
     // The stage is a demo: everything in it is example data.
     #expect(paper.data?.contains("\"exampleData\":true") ?? false)
     #expect(paper.plainText.contains("Exempeldata:"))

@@ -16,6 +16,9 @@ struct Reader {
   /// No program that sets type, and none that converts: whatever needs one is told as it is to a reader without.
   var writer = DocumentWriter(typst: "/nowhere/python", pandoc: "/nowhere/pandoc")
 
+  /// What the case says is locked.
+  var locked: LockedPaper?
+
   init(_ scene: Scene, as actor: Actor? = nil, in language: Language = .sv) {
     self.scene = scene
     self.actor = actor ?? scene.coordinator
@@ -66,7 +69,8 @@ struct Reader {
 
   private func ask(_ method: String, _ path: String, _ form: FormFields) async throws -> Answer {
     var routes = Routes(doorkeeper: Door(county: scene.county))
-    ProposalRoutes(store: scene.stage.store, shelf: PaperShelf(writer)).add(to: &routes)
+    let locked = locked
+    ProposalRoutes(store: scene.stage.store, shelf: PaperShelf(writer), locked: { _, _ in locked }).add(to: &routes)
     let parts = path.split(separator: "?", maxSplits: 1)
     let segments = parts[0].split(separator: "/").map(String.init)
     guard case .route(let route, let parameters) = RouteTable(routes.all).find(method: method, segments: segments)

@@ -13,7 +13,7 @@ import Testing
     let scene = try Scene()
     let proposal = try scene.proposal()
     #expect(proposal.begunAt == nil)
-    #expect(proposal.points == ["Ängsta kommun ansluter sig till Jämställdhetsstrategi 2024-2027."])
+    #expect(proposal.points == ["Ängsta kommun ansluter sig till ”Jämställdhetsstrategi 2024-2027”."])
     #expect(proposal.text(.areas).contains("- Mäns våld mot kvinnor: Socialtjänsten ställer frågan om våld"))
     #expect(proposal.text(.areas).contains("Här lägger kommunen störst vikt. Vi räknar om budgeten."))
     #expect(try scene.stage.read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM proposals") } == 0)
@@ -158,6 +158,9 @@ import Testing
     try scene.save(.costs, .costs(CostsContent(hours: 320)))
     #expect(try scene.proposal().text(.costs).contains("det första året omkring 320 timmar"))
     #expect(try scene.proposal().link(.costs) == .linked)
+    // No hours are nothing to tell.
+    try scene.save(.costs, .costs(CostsContent(hours: 0)))
+    #expect(!(try scene.proposal().text(.costs).contains("timmar")))
   }
 
   @Test func `numbers and bullets that one types are the paper's own`() throws {

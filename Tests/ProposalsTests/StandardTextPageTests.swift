@@ -1,3 +1,5 @@
+import Documents
+import Foundation
 import GRDB
 import Kernel
 import Store
@@ -48,6 +50,51 @@ import Testing
     #expect(page.value("seen") == "1")
     let empty = try await reader.post(path, [("seen", "1"), ("text", " "), ("do", "publish")])
     #expect(empty.status == 422 && empty.text.contains("href=\"#text\""))
+  }
+
+  @Test(
+    arguments: [
+      ("[Giltighet]", "[Giltighet] är ingen text vi kan byta ut. Skriv [giltighet]."),
+      ("[okänd]", "[okänd] är ingen text vi kan byta ut. Skriv [giltighet] eller [organisationen]"),
+    ])
+  func `a mark that nothing is put in the place of is told beside the field, and not published`(
+    mark: String, words: String
+  ) async throws {
+    let scene = try Scene()
+    let reader = Reader(scene, as: scene.officer)
+    let path = "\(Self.list)/\(scene.edition)/arendebeskrivning"
+    let page = try await reader.post(
+      path, [("seen", "0"), ("text", "Vår text [1]. \(mark) […]"), ("do", "publish")])
+    #expect(page.status == 422 && page.text.contains("href=\"#text\"") && page.text.contains(words))
+    #expect(page.text.contains("Vår text [1]. \(mark) […]</textarea>"))
+    #expect(try scene.stage.read { db in try StandardText.all(.background, of: scene.edition, db) }.isEmpty)
+    #expect(try scene.publish("Vår text [1]. [giltighet] […] för [organisationen]").number == 1)
+  }
+
+  @Test func `the site's own text stands among the versions to copy from, before and after one is published`()
+    async throws
+  {
+    let scene = try Scene()
+    let reader = Reader(scene, as: scene.officer)
+    let path = "\(Self.list)/\(scene.edition)/arendebeskrivning"
+    for texts in [[], ["Vår text."]] {
+      for text in texts { _ = try scene.publish(text) }
+      let page = try await reader.post(path, [("seen", "\(texts.count)"), ("text", " "), ("do", "publish")])
+      #expect(page.status == 422 && page.text.contains("Under Versioner nedan finns texter att kopiera."))
+      let own = page.text.components(separatedBy: "<summary>Webbplatsens egen text</summary>")
+      #expect(own.count == 2 && (own.last?.contains("[giltighet]") ?? false))
+    }
+  }
+
+  @Test func `a new line begins a new paragraph, on the strategist's page as in the paper`() async throws {
+    let scene = try Scene()
+    let reader = Reader(scene, as: scene.officer)
+    let path = "\(Self.list)/\(scene.edition)/arendebeskrivning"
+    let page = try await reader.post(
+      path, [("seen", "0"), ("text", "Ett. [giltighet]\nTvå."), ("do", "preview")])
+    #expect(page.text.contains("</p><p>Två.</p>") && page.text.contains("Ny rad ger nytt stycke."))
+    _ = try scene.publish("Ett. [giltighet]\nTvå.")
+    #expect(try scene.proposal().document.blocks.contains(.paragraph("Två.")))
   }
 
   @Test func `nobody else comes in, and a draft has no standard texts`() async throws {

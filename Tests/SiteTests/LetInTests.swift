@@ -22,6 +22,7 @@ import Web
     "/mina-sidor/{organisation}/anslutningar/{id}/underlag/{paper}/anvand",
     "/mina-sidor/{organisation}/anslutningar/{id}/underlag/{paper}/slapp",
     "/mina-sidor/{organisation}/anslutningar/{id}/arende/paket/{step}",
+    "/mina-sidor/{organisation}/anslutningar/{id}/arende/underlag/{version}/{format}",
     "/mina-sidor/{organisation}/anslutningar/{id}/arende/utskick/{recipient}", "/uppdrag/{token}",
     "/uppdrag/{token}/{format}", "/mina-sidor/{organisation}/anslutningar/{id}/arende/angra",
     "/lansstyrelsen/{county}/standardtexter/{edition}/{kind}", "/{county}/strategi/{strategy}/fil",

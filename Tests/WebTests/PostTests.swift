@@ -42,7 +42,7 @@ import Testing
       #expect(!known.text.contains("<pre>"))
       let unknown = try await guest.post("/min", "text=En+%3Ctext%3E&val=ja&tomt-falt=&_token=hemlig")
       #expect(unknown.text.contains("En &lt;text&gt;"))
-      #expect(unknown.text.contains("<p class=\"meta\">val</p><pre>ja</pre>"), "a short answer is an answer too")
+      #expect(!unknown.text.contains("<pre>ja</pre>") && !unknown.text.contains(">val<"), "a choice is not writing")
       #expect(!unknown.text.contains("hemlig") && !unknown.text.contains("tomt-falt"))
       #expect(house.keeper.kept.number == 2)
     }

@@ -13,10 +13,12 @@ struct KeptPostPage: Sendable {
     guard let id = Int64(visit.visit.parameter("id")) else { throw NotFound() }
     let (today, l) = (visit.today, visit.language)
     let found = try await frame.store.read { db in
-      try KeptPost.byID(id, of: person, db).map { ($0, try $0.place(of: person, on: today, l, db)) }
+      try KeptPost.byID(id, of: person, db).map {
+        ($0, try $0.place(of: person, on: today, l, db), try KeptPost.countySlug(of: $0.path, for: person, db))
+      }
     }
-    guard let (post, place) = found else { throw NotFound() }
-    return try await frame.page(visit.visit, KeptPostTexts.heading[l], view(visit.visit, post, place))
+    guard let (post, place, county) = found else { throw NotFound() }
+    return try await frame.page(visit.visit, KeptPostTexts.heading[l], county: county, view(visit.visit, post, place))
   }
 
   /// Throws it away.
@@ -32,14 +34,18 @@ struct KeptPostPage: Sendable {
     return .redirect(visit.visit.link(next.map { "/mitt-konto/sparat/\($0)" } ?? "/mina-sidor"))
   }
 
+  private func text(_ field: WrittenField, _ l: Language) -> HTML {
+    "\(field.label.map { "<p class=\"meta\">\($0[l])</p>" as HTML })\(Part.prose(field.text))"
+  }
+
   private func view(_ visit: Visit, _ post: KeptPost, _ place: String) -> HTML {
     let l = visit.language
-    let texts = post.fields.map(\.value).filter(FormFields.isTyped)
+    let written = FormFields(post.fields.map { ($0.name, $0.value) }).written
     return Part.solo(
       KeptPostTexts.heading[l],
       """
       <p class="lead">\(KeptPostTexts.lead[l])</p>
-      <div class="card"><p class="meta">\(KeptPostTexts.from(place)[l])</p>\(texts.html { Part.prose($0) })</div>
+      <div class="card"><p class="meta">\(KeptPostTexts.from(place)[l])</p>\(written.html { text($0, l) })</div>
       \(visit.form(post.path, class: "stack"))\
       \(post.fields.html { "<input type=\"hidden\" name=\"\($0.name)\" value=\"\($0.value)\">" })\
       <input type="hidden" name="\(Visit.keptPostField)" value="\(Int(post.id))">\

@@ -10,9 +10,7 @@ extension DispatchTask {
   package static func answer(_ token: String, _ new: NewAnswer, baseURL: String, in tx: Transaction) throws {
     guard let task = try find(token, tx.db), task.isOpen else { throw DispatchRefusal.linkGone }
     let recipient = task.recipient
-    guard DispatchRules.answers(recipient.purpose, recipient.kind).contains(new.kind) else {
-      throw DispatchRefusal.notForThis
-    }
+    guard task.mayAnswer.contains(new.kind) else { throw DispatchRefusal.notForThis }
     let answer = new.tidied
     if let same = task.answers.last, answer.isSame(as: same) { return }
     let said = DispatchRules.said(task.answers)

@@ -76,16 +76,7 @@ extension Dispatch {
   private static func without(
     those standing: CaseStanding, _ recipients: [NewRecipient], _ db: Database
   ) throws -> (left: [NewRecipient], hadIt: [String]) {
-    var had: Set<String> = []
-    for step in standing.taken where step.kind == .dispatched {
-      let rows = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT r.name, r.mailbox FROM dispatch_recipients r JOIN dispatches d ON d.id = r.dispatch_id
-          WHERE d.step_id = ?
-          """, arguments: [step.id])
-      for row in rows { had.insert(DispatchRules.key(row["name"], row["mailbox"])) }
-    }
+    let had = Set(try DispatchRecipient.had(in: standing, db).map(\.key))
     let hadIt = recipients.filter { had.contains($0.key) }.map(\.name)
     var seen = had
     return (recipients.filter { seen.insert($0.key).inserted }, hadIt)

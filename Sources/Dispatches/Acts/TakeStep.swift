@@ -25,18 +25,24 @@ extension CaseStep {
     }
     // Put off, and put off the same way once more: the button was pressed twice.
     if let last = standing.last, last.outcome == .postponed, step.isSame(as: last) { return }
-    let faults = CaseRules.faults(step, kind, after: standing, today: tx.today)
+    let paper = step.kind == .ready ? try Proposal.of(joining, on: tx.today, tx.db) : nil
+    let faults = CaseRules.faults(step, kind, after: standing, paperDay: paper?.head.day, today: tx.today)
     guard faults.isEmpty, let day = step.day else { throw CaseRefusal.faulty(faults) }
 
-    if step.kind == .ready, try Proposal.of(joining, on: tx.today, tx.db).points.isEmpty {
-      throw CaseRefusal.nothingProposed
-    }
+    if let paper, paper.points.isEmpty { throw CaseRefusal.nothingProposed }
     let version = step.kind == .ready ? try ProposalVersion.freeze(id, in: tx).id : standing.version
     if step.kind == .decided { try fill(step, joining, isWritable: isWritable, in: tx) }
     try insert(step, on: day, of: id, version: version, in: tx)
+    if step.kind == .ready { try forgetReminders(of: id, in: tx) }
     try Joining.touch(id, in: tx)
     try joining.recordOwn("case.\(step.kind.rawValue)", step.outcome.map { ["outcome": $0.rawValue] } ?? [:], in: tx)
     if step.outcome == .rejected { try end(joining, step, in: tx) }
+  }
+
+  /// Days that were settled for the round before are not this round's.
+  private static func forgetReminders(of id: JoiningID, in tx: Transaction) throws {
+    try tx.db.execute(
+      sql: "DELETE FROM dispatch_reminders WHERE joining_id = ? AND done_at IS NULL", arguments: [id])
   }
 
   @discardableResult

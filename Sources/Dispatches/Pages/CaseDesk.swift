@@ -17,6 +17,10 @@ struct CaseDesk: Sendable {
   let standing: CaseStanding
   let versions: [ProposalVersion]
   let colleagues: [Membership]
+  /// Everybody that the decision was sent to, in every round.
+  let table: DispatchTable
+  /// Whether the text reads otherwise now than in the paper that is locked.
+  let isRewritten: Bool
 
   var l: Language { visit.language }
   var kind: OrganisationKind { draft.organisation.kind }
@@ -37,7 +41,24 @@ struct CaseDesk: Sendable {
   var possible: [CaseStep.Kind] {
     CaseRules.possible(kind, standing, isWritable: draft.standing.isWritable)
   }
-  var next: CaseStep.Kind? { CaseRules.next(kind, standing, isWritable: draft.standing.isWritable) }
+  /// What to do next. What was sent out is closed when somebody chooses to: it ends every link. And nobody is asked to
+  /// follow a case afterwards.
+  var next: CaseStep.Kind? {
+    let next = CaseRules.next(kind, standing, isWritable: draft.standing.isWritable)
+    return isWithoutCase || next == .closed && standing.has(.dispatched) ? nil : next
+  }
+
+  /// Whether the joining has been sent in or declined, and no case of it was followed here.
+  var isWithoutCase: Bool { !standing.isBegun && !draft.standing.isWritable }
+
+  /// The paper that was laid ready in this round.
+  var paper: ProposalVersion? { version(standing.version) }
+
+  /// Those that the decision was sent to in this round.
+  var sent: [DispatchTable.Line] {
+    let steps = Set(standing.taken.filter { $0.kind == .dispatched }.map(\.id))
+    return table.lines.filter { steps.contains($0.step) }
+  }
 
   /// The case of the address, when it is this workspace's.
   static func open(_ visit: MemberVisit, _ store: Store) async throws -> CaseDesk {
@@ -48,10 +69,14 @@ struct CaseDesk: Sendable {
       guard joining.organisation == organisation, joining.isOwn else { throw NotFound() }
       guard let county = try County.byCode(joining.county, db) else { throw NotFound() }
       let steps = try CaseStep.all(of: id, db)
+      let standing = CaseStanding.of(steps)
+      let versions = try ProposalVersion.all(of: id, db)
+      let locked = standing.isClosed ? nil : versions.first { $0.id == standing.version }
       return CaseDesk(
-        visit: visit, draft: try Draft.load(joining, on: today, db), county: county, steps: steps,
-        standing: CaseStanding.of(steps), versions: try ProposalVersion.all(of: id, db),
-        colleagues: try Membership.all(of: organisation, db))
+        visit: visit, draft: try Draft.load(joining, on: today, db), county: county, steps: steps, standing: standing,
+        versions: versions, colleagues: try Membership.all(of: organisation, db),
+        table: try DispatchTable.of(id, db),
+        isRewritten: try locked.map { try FrozenPaper.isRewritten($0, of: joining, db) } ?? false)
     }
   }
 

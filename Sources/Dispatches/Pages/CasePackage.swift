@@ -11,7 +11,6 @@ import Strategies
 struct CasePackage: Sendable {
   let desk: CaseDesk
   let step: CaseStep
-  let table: DispatchTable
 
   /// "arende-kopings-kommun-3.zip": the number is the step's place in the case.
   var name: String { "arende-\(SwedishOrder.slug(desk.draft.organisation.name))-\(place).zip" }
@@ -67,12 +66,29 @@ struct CasePackage: Sendable {
       let askedFor: String
       let answerBy: Day?
       let sentAt: Instant
+      /// Everything that was said, the coordinator's replies too: until the next step.
+      let answers: [Answer]
+    }
+    struct Answer: Encodable {
+      let kind: String
+      let at: Instant
+      let words: String
+      /// A decision of their own.
+      let decision: OwnDecision?
+    }
+    struct OwnDecision: Encodable {
+      let outcome: Outcome
+      let body: String
+      let day: Day
+      let paragraph: String
     }
     struct Step: Encodable {
       let step: CaseStep.Kind
       let title: String
       let day: Day
       let notedAt: Instant
+      /// What was decided, of a decision alone.
+      let outcome: Outcome?
       let body: String
       let paragraph: String
       let words: String
@@ -90,20 +106,22 @@ struct CasePackage: Sendable {
   }
 
   private var data: String {
-    let upTo = desk.steps.prefix { $0.id <= step.id }
-    let decision = CaseStanding.of(Array(upTo)).decision ?? (step.kind == .decided ? step : nil)
+    let upTo = Array(desk.steps.prefix { $0.id <= step.id })
+    let standing = CaseStanding.of(upTo)
+    let decision = standing.decision ?? (step.kind == .decided ? step : nil)
     return JSONText.encode(
       Facts(
         organisation: desk.draft.organisation.name, joining: desk.id, strategy: desk.draft.edition.title.sv,
         step: told(step), decision: decision.flatMap(told), paper: desk.version(step.version).map(told),
-        recipients: step.kind == .dispatched ? recipients : [],
+        recipients: recipients(standing),
         history: upTo.filter { $0.kind != .takenBack }.map(told), exampleData: desk.draft.joining.isExample))
   }
 
   private func told(_ step: CaseStep) -> Facts.Step {
     Facts.Step(
-      step: step.kind, title: CaseStepTexts.title(step.kind).sv, day: step.day, notedAt: step.at, body: step.body,
-      paragraph: step.paragraph, words: step.words, takenBack: desk.steps.contains { $0.takesBack == step.id })
+      step: step.kind, title: CaseStepTexts.title(step.kind).sv, day: step.day, notedAt: step.at,
+      outcome: step.outcome, body: step.body, paragraph: step.paragraph, words: step.words,
+      takenBack: desk.steps.contains { $0.takesBack == step.id })
   }
 
   private func told(_ decision: CaseStep) -> Facts.Decision? {
@@ -118,12 +136,29 @@ struct CasePackage: Sendable {
     Facts.Paper(number: version.number, sha256: version.sha256, frozenAt: version.madeAt)
   }
 
-  private var recipients: [Facts.Recipient] {
-    table.lines.filter { $0.step == step.id }.map { line in
+  /// Everybody that the decision had been sent to in the round, with what they had said before the next step was taken.
+  private func recipients(_ standing: CaseStanding) -> [Facts.Recipient] {
+    let sendings = Set(standing.taken.filter { $0.kind == .dispatched }.map(\.id))
+    let next = nextStep?.at
+    return desk.table.lines.filter { sendings.contains($0.step) }.map { line in
       let r = line.recipient
       return Facts.Recipient(
         name: r.name, kind: r.kind, purpose: r.purpose, mailbox: r.mailbox, askedFor: r.askedFor, answerBy: r.answerBy,
-        sentAt: line.sentAt)
+        sentAt: line.sentAt, answers: line.answers.filter { answer in next.map { answer.at < $0 } ?? true }.map(told))
     }
+  }
+
+  /// The step that came after and holds; nil for the last, whose package tells everything until now.
+  private var nextStep: CaseStep? {
+    let takenBack = Set(desk.steps.compactMap(\.takesBack))
+    return desk.steps.first { $0.id > step.id && $0.kind != .takenBack && !takenBack.contains($0.id) }
+  }
+
+  private func told(_ answer: DispatchAnswer) -> Facts.Answer {
+    var decision: Facts.OwnDecision?
+    if let outcome = answer.outcome, let day = answer.day {
+      decision = Facts.OwnDecision(outcome: outcome, body: answer.body, day: day, paragraph: answer.paragraph)
+    }
+    return Facts.Answer(kind: answer.kind.rawValue, at: answer.at, words: answer.words, decision: decision)
   }
 }

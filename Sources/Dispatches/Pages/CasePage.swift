@@ -2,10 +2,12 @@ import Documents
 import Joinings
 import Kernel
 import Organisations
+import Proposals
 import Store
 import Web
 
-/// `…/arende`: where the case stands, the next step, what has happened, and the registrar's package of each step.
+/// `…/arende`: where the case stands, the next step, what has happened, the locked paper, and the registrar's
+/// package of each step.
 struct CasePage {
   let store: Store
   let shelf: PaperShelf
@@ -64,11 +66,30 @@ struct CasePage {
     guard let number = Int64(visit.visit.parameter("step")),
       let step = desk.steps.first(where: { $0.id == number && $0.kind != .takenBack })
     else { throw NotFound() }
-    let id = desk.id
-    let table = try await store.read { db in try DispatchTable.of(id, db) }
-    let package = CasePackage(desk: desk, step: step, table: table)
+    let package = CasePackage(desk: desk, step: step)
     guard let bytes = try await package.zip(shelf) else { throw NotFound() }
     return .download(bytes, name: package.name, type: "application/zip")
+  }
+
+  /// A paper as it was locked, in one of its formats.
+  func paper(_ visit: MemberVisit) async throws -> Reply {
+    let desk = try await CaseDesk.open(visit, store)
+    let parameter = visit.visit.parameter
+    guard let version = desk.versions.first(where: { String($0.number) == parameter("version") }),
+      let format = PaperDocument.Format(rawValue: parameter("format")), let document = version.document
+    else { throw NotFound() }
+    do throws(WritingFault) {
+      let bytes = try await shelf.paper(document, as: format)
+      let name = SwedishOrder.slug(desk.draft.organisation.name)
+      return .download(
+        bytes, name: "underlag-\(name)-version-\(version.number).\(format.rawValue)", type: format.mediaType
+      ).with(header: "cache-control", "private, no-store")
+    } catch {
+      let reason = error.words(in: desk.l).map(\.text).joined(separator: " ")
+      let main = CaseView.cannotWrite(desk, version, reason)
+      let title = CasePageTexts.cannotWrite[desk.l]
+      return .page(desk.page(title, crumbs: [Crumb(title)], main).with { $0.status = error.kind.pageStatus })
+    }
   }
 
   private func again(_ desk: CaseDesk, _ step: CaseStep.Kind?, _ reasons: [ReasonWords], _ status: Int) -> Reply {
@@ -81,7 +102,7 @@ struct CasePage {
   }
 
   /// What stands in the form before anything is typed: the day where it is most often today, and the decision that the
-  /// organisation has written in its joining itself.
+  /// organisation has written in its joining itself. What a former round decided fills in nothing.
   private static func begin(_ step: CaseStep.Kind?, _ desk: CaseDesk) -> FormState {
     var values: [String: String] = [:]
     if step == .ready || step == .closed { values["day"] = desk.visit.today.told(in: desk.l) }
@@ -89,7 +110,7 @@ struct CasePage {
       let part = desk.draft.decisionPart
       values["form"] = (CaseRules.forms(desk.kind).first ?? .body).rawValue
       values["diaryNumber"] = part.answer.diaryNumber
-      if part.revision > 0, part.answer.day != nil, desk.standing.postponed == nil {
+      if part.revision > 0, part.answer.day != nil, !desk.steps.contains(where: { $0.kind == .decided }) {
         values["form"] = part.answer.form.rawValue
         values["body"] = part.answer.body
         values["day"] = part.answer.day?.told(in: desk.l) ?? ""

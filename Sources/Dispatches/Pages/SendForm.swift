@@ -14,7 +14,8 @@ struct SendForm: Sendable {
   }
 
   let rows: [Row]
-  let reasons: [ReasonWords]
+  /// A day was typed that cannot be read.
+  let isDayUnread: Bool
   let key: String
 
   /// Empty rows at the end, for recipients that the proposal does not name.
@@ -23,7 +24,7 @@ struct SendForm: Sendable {
   static let mostRows = DispatchRules.mostRecipients + emptyRows
 
   /// - Parameter units: the group, which tells what a recipient is.
-  init(_ form: FormFields, units: [Unit], language l: Language) {
+  init(_ form: FormFields, units: [Unit]) {
     let by = form.text("by")
     let day = TypedDay.read(by)
     let (message, asked) = (form.first("message") ?? "", form.first("asked") ?? "")
@@ -40,8 +41,7 @@ struct SendForm: Sendable {
           kind: Self.kind(name, units), name: name, mailbox: mailbox, purpose: purpose,
           message: message, askedFor: Tidy.text(own).isEmpty ? asked : own, answerBy: day))
     }
-    let isBadDay = !by.isEmpty && day == nil
-    reasons = isBadDay ? [ReasonWords(field: "by", text: DispatchTexts.fault(.dayMissing)[l])] : []
+    isDayUnread = !by.isEmpty && day == nil
     key = form.text("key")
   }
 

@@ -11,15 +11,27 @@ enum SendTexts {
   )
   static let message = Text(sv: "Några ord till alla", en: "A few words to all", fi: "Muutama sana kaikille")
   static let messageHint = Text(
-    sv: "Står i mejlet, under beslutet. Skriv på svenska.", en: "Stands in the mail, under the decision, in Swedish.",
+    sv: "Står i mejlet, under beslutet.", en: "Appears in the email, under the decision. Write in Swedish.",
     fi: "Tulee viestiin päätöksen alle. Kirjoittakaa ruotsiksi.")
   static let asked = Text(
-    sv: "Vad ber ni om av dem som får det för åtgärd?", en: "What do you ask of those who get it for action?",
-    fi: "Mitä pyydätte niiltä, jotka saavat sen toimenpiteitä varten?")
-  static let askedHint = Text(
-    sv: "Gäller där inget eget står. Förvaltningar får det som en uppgift, nämnder och bolag som en fråga.",
-    en: "Holds where nothing of its own stands. Departments get it as a task, committees and companies as a request.",
-    fi: "Pätee, ellei kohdalla ole omaa. Hallinnot saavat sen tehtävänä, lautakunnat ja yhtiöt pyyntönä.")
+    sv: "Vad vill ni att de som får beslutet för åtgärd ska göra?",
+    en: "What do you want those who get the decision for action to do?",
+    fi: "Mitä toivotte niiden tekevän, jotka saavat päätöksen toimenpiteitä varten?")
+  static func askedHint(hasUnits: Bool) -> Text {
+    hasUnits
+      ? Text(
+        sv:
+          "Gäller alla som ni inte skriver något eget till. Förvaltningar får det som en uppgift, nämnder och bolag som en fråga.",
+        en:
+          "Used for every recipient you have not written to separately. Departments get it as a task, committees and companies as a request.",
+        fi:
+          "Koskee kaikkia, joille ette kirjoita erikseen. Hallinnot saavat sen tehtävänä, lautakunnat ja yhtiöt pyyntönä."
+      )
+      : Text(
+        sv: "Gäller alla som ni inte skriver något eget till. Mottagarna får det som en fråga.",
+        en: "Used for every recipient you have not written to separately. The recipients get it as a request.",
+        fi: "Koskee kaikkia, joille ette kirjoita erikseen. Vastaanottajat saavat sen pyyntönä.")
+  }
   static let by = Text(
     sv: "När hoppas ni på svar?", en: "By when do you hope for an answer?", fi: "Mihin mennessä toivotte vastausta?")
   static let recipients = Text(sv: "Mottagare", en: "Recipients", fi: "Vastaanottajat")
@@ -38,8 +50,15 @@ enum SendTexts {
     sv: "Vad ni ber just den här mottagaren om", en: "What you ask of this recipient", fi: "Mitä pyydätte juuri tältä")
   static let hadIt = Text(
     sv: "Har redan fått beslutet.", en: "Has had the decision already.", fi: "On jo saanut päätöksen.")
-  static let nothingSent = Text(
-    sv: "Inget är skickat än.", en: "Nothing has been sent yet.", fi: "Mitään ei ole vielä lähetetty.")
+  /// How many have had the decision.
+  static func sent(_ count: Int) -> Text {
+    count == 0
+      ? Text(sv: "Inget är skickat än.", en: "Nothing has been sent yet.", fi: "Mitään ei ole vielä lähetetty.")
+      : Text(
+        sv: "\(count) har redan fått beslutet.",
+        en: count == 1 ? "1 recipient has the decision already." : "\(count) recipients have the decision already.",
+        fi: "Päätöksen saaneita: \(count).")
+  }
   static let show = Text(
     sv: "Visa vad var och en får", en: "Show what each will get", fi: "Näytä, mitä kukin saa")
   static let back = Text(sv: "Tillbaka till ärendet", en: "Back to the case", fi: "Takaisin asiaan")
@@ -57,11 +76,11 @@ enum SendTexts {
       sv: "Ni ser vilka som har svarat, aldrig vem som har öppnat vad.",
       en: "You see who has answered, never who has opened what.",
       fi: "Näette, ketkä ovat vastanneet, ette koskaan, kuka on avannut mitä."),
-    Text(
-      sv: "Ett bolag eller en annan nämnd bestämmer själv. Det ni skickar dit är en fråga.",
-      en: "A company or another committee decides for itself. What you send there is a request.",
-      fi: "Yhtiö tai toinen lautakunta päättää itse. Sinne lähettämänne on pyyntö."),
   ]
+  static let othersDecide = Text(
+    sv: "Ett bolag eller en annan nämnd bestämmer själv. Det ni skickar dit är en fråga.",
+    en: "A company or another committee decides for itself. What you send there is a request.",
+    fi: "Yhtiö tai toinen lautakunta päättää itse. Sinne lähettämänne on pyyntö.")
   static let group = Text(sv: "Kommunkoncernen", en: "The group", fi: "Kuntakonserni")
   static let groupMeans = Text(
     sv: "”Samtliga förvaltningar och bolag” blir enheterna i er koncern, med sina brevlådor.",

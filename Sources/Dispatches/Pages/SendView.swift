@@ -9,24 +9,29 @@ import Web
 struct SendView {
   let model: SendPage.Model
   let state: FormState
+  /// Everybody who is ticked has had it.
+  var hasNobodyLeft = false
 
   private var l: Language { model.desk.l }
   private var t: SendTexts.Type { SendTexts.self }
+  private var hasUnits: Bool { model.desk.kind.hasUnits }
 
   var page: Page {
     let desk = model.desk
+    let nobodyLeft = Part.notice(.info, DispatchTexts.refusal(.everybodyHasIt)[l])
     let count = min(Int(state.value("rows")) ?? 0, SendForm.mostRows)
     return desk.page(
       t.title[l], crumbs: [Crumb(t.title[l])],
       """
       \(state.errorSummary)\(Part.head(t.title[l], kicker: "\(desk.draft.edition.title, in: l)", lead: "\(t.lead[l])"))
+      \(if: hasNobodyLeft, "<div class=\"stack mb-6\">\(nobodyLeft)</div>")\
       <div class="split">\(desk.visit.visit.form("\(desk.path)/skicka"))<input type="hidden" name="rows" value="\(count)">\
       <input type="hidden" name="key" value="\(state.value("key"))">\
       \(Field.textarea("message", .init(t.message[l], hint: t.messageHint[l], isOptional: true), state, rows: 3))\
-      \(Field.textarea("asked", .init(t.asked[l], hint: t.askedHint[l]), state, rows: 3))\
+      \(Field.textarea("asked", .init(t.asked[l], hint: t.askedHint(hasUnits: hasUnits)[l]), state, rows: 3))\
       \(Field.input("by", .init(t.by[l], hint: DecisionTexts.dayHint[l], isOptional: true), state, style: "input--w-m"))\
       <h2 class="h-sm">\(t.recipients[l])</h2>\((0..<max(count, 0)).map { $0 + 1 }.html(row))\
-      <div class="card card--flush"><div class="stickybar"><p class="meta">\(t.nothingSent[l])</p>\
+      <div class="card card--flush"><div class="stickybar"><p class="meta">\(t.sent(model.had.count)[l])</p>\
       <p class="actions">\(Part.button(t.show[l]))<a href="\(desk.link())">\(t.back[l])</a></p></div></div></form>
       <aside class="stack stack--l" aria-label="\(CasePageTexts.help[l])">\(help)</aside></div>
       """)
@@ -52,7 +57,7 @@ struct SendView {
       ? Field.textarea("asked-\(number)", .init(t.askedOfThis[l], isOptional: true), state, rows: 2) : .empty
     return """
       <fieldset class="card"><legend class="vh">\(isNew ? t.another[l] : name)</legend>\
-      \(isSent)\(if: !isNew, "<p class=\"meta\">\(SendTexts.kind(kind)[l])</p>")\
+      \(isSent)\(if: !isNew && hasUnits, "<p class=\"meta\">\(SendTexts.kind(kind)[l])</p>")\
       \(if: had, "<p class=\"meta\">\(t.hadIt[l])</p>")\(who)\
       \(Field.input("mailbox-\(number)", .init(t.mailbox[l], hint: t.mailboxHint[l]), state, type: "email", inputmode: "email"))\
       \(Field.select("purpose-\(number)", .init(t.purpose[l]), state, options: purposes))\(asks)</fieldset>
@@ -60,9 +65,9 @@ struct SendView {
   }
 
   private var help: HTML {
-    let hasUnits = model.desk.kind.hasUnits
+    let points = t.points + (hasUnits ? [t.othersDecide] : [])
     let units = l.path("/mina-sidor/\(model.desk.draft.organisation.id)/organisation#enheter")
-    return Part.card(t.whatHappens[l], "<ul class=\"ticks\">\(t.points.html { "<li>\($0[l])</li>" })</ul>")
+    return Part.card(t.whatHappens[l], "<ul class=\"ticks\">\(points.html { "<li>\($0[l])</li>" })</ul>")
       + (hasUnits
         ? Part.card(
           t.group[l], style: "card--tint",
@@ -78,10 +83,15 @@ struct ReviewSendView {
   private var l: Language { model.desk.l }
   private var t: SendTexts.Type { SendTexts.self }
 
+  /// Those who will get it: each once, and nobody who has had it.
+  var left: [NewRecipient] {
+    var seen = model.had
+    return form.included.map(\.recipient.tidied).filter { seen.insert($0.key).inserted }
+  }
+
   var page: Page {
     let desk = model.desk
-    var seen = model.had
-    let left = form.included.map(\.recipient.tidied).filter { seen.insert($0.key).inserted }
+    let left = left
     let out = form.included.count - left.count
     return desk.page(
       t.reviewTitle[l], crumbs: [Crumb(t.title[l], "\(desk.path)/skicka"), Crumb(t.reviewTitle[l])],
@@ -89,8 +99,8 @@ struct ReviewSendView {
       \(Part.head(t.reviewTitle[l], kicker: "\(desk.draft.edition.title, in: l)", lead: "\(t.reviewLead(left.count)[l])"))
       <div class="stack stack--l">\(if: out > 0, Part.notice(.info, t.leftOut(out)[l]))\
       <div class="stack">\(left.html(letter))</div>\
-      \(desk.visit.visit.form("\(desk.path)/skicka", class: "card card--flush"))\(hidden)<div class="stickybar"><p class="meta">\(t.nothingSent[l])</p>\
-      <p class="actions">\(if: !left.isEmpty, Part.button(t.send(left.count)[l], name: "send"))\(Part.button(t.change[l], name: "change", style: ""))</p></div></form></div>
+      \(desk.visit.visit.form("\(desk.path)/skicka", class: "card card--flush"))\(hidden)<div class="stickybar"><p class="meta">\(t.sent(model.had.count)[l])</p>\
+      <p class="actions">\(Part.button(t.send(left.count)[l], name: "send"))\(Part.button(t.change[l], name: "change", style: ""))</p></div></form></div>
       """)
   }
 
@@ -100,8 +110,22 @@ struct ReviewSendView {
     return """
       <section class="card"><h2 class="h-sm">\(recipient.name)</h2>\
       \(Part.facts([(t.mailbox[l], "\(recipient.mailbox)"), (t.purpose[l], "\(DispatchTexts.purpose(recipient.purpose)[l])"), (t.subject[l], "<span lang=\"sv\">\(subject)</span>")]))\
-      <details class="more"><summary>\(t.readLetter[l])<span class="vh"> \(recipient.name)</span></summary><div class="prose" lang="sv">\(Part.prose(letter.text))</div></details></section>
+      <details class="more"><summary>\(t.readLetter[l])<span class="vh"> \(recipient.name)</span></summary><div class="prose" lang="sv">\(Self.shown(letter))</div></details></section>
       """
+  }
+
+  /// The letter as a mail reader shows it. Its link is the recipient's own, and told in words.
+  private static func shown(_ letter: MailLetter) -> HTML {
+    let pieces = letter.pieces.html { piece in
+      switch piece {
+      case .paragraph(let text): Part.prose(text)
+      case .heading(let text): "<h4>\(text)</h4>"
+      case .list(let rows): "<ul>\(rows.html { "<li>\($0)</li>" })</ul>"
+      case .button(let title, let address), .link(let title, let address): "<p><strong>\(title)</strong> \(address)</p>"
+      case .quote(let text): "<blockquote>\(Part.prose(text))</blockquote>"
+      }
+    }
+    return "<h3>\(letter.heading)</h3>\(pieces)<p class=\"meta\">\(letter.siteName)<br>\(letter.footer)</p>"
   }
 
   /// Everything that was typed goes along.

@@ -28,14 +28,17 @@ enum TableTexts {
   static let sentCount = Text(sv: "Skickade", en: "Sent", fi: "Lähetetty")
   static let bouncedCount = Text(sv: "Kom inte fram", en: "Did not arrive", fi: "Ei perillä")
   static let receivedCount = Text(sv: "Mottagna för kännedom", en: "Received for information", fi: "Otettu tiedoksi")
-  static let answeredCount = Text(sv: "Svar på åtgärd", en: "Answers for action", fi: "Vastauksia toimenpiteisiin")
+  static func answered(_ count: Int, of all: Int) -> Text {
+    Text(
+      sv: "\(count) av \(all) har svarat", en: "\(count) of \(all) have answered", fi: "\(count)/\(all) on vastannut")
+  }
   static let letter = Text(sv: "Mejlet", en: "The mail", fi: "Viesti")
   static let answer = Text(sv: "Svar", en: "Answer", fi: "Vastaus")
   static let act = Text(sv: "Ni kan", en: "You can", fi: "Voitte")
   static let taken = Text(sv: "Levererat", en: "Delivered", fi: "Toimitettu")
   static let bounced = Text(sv: "Kom inte fram", en: "Did not arrive", fi: "Ei tullut perille")
   static let onItsWay = Text(sv: "På väg", en: "On its way", fi: "Matkalla")
-  static let noAnswer = Text(sv: "Inget svar än", en: "No answer yet", fi: "Ei vielä vastausta")
+  static let awaited = Text(sv: "Väntar på svar", en: "Waiting for an answer", fi: "Odottaa vastausta")
   static let caseClosed = Text(sv: "Ärendet är avslutat", en: "The case is closed", fi: "Asia on päätetty")
 
   static func kind(_ kind: DispatchLetter.Kind) -> Text {
@@ -64,7 +67,7 @@ enum TableTexts {
 
   static let remind = Text(sv: "Påminn", en: "Remind", fi: "Muistuta")
   static let reply = Text(sv: "Svara på frågan", en: "Reply to the question", fi: "Vastaa kysymykseen")
-  static let replyLabel = Text(sv: "Ert svar, på svenska", en: "Your reply, in Swedish", fi: "Vastauksenne ruotsiksi")
+  static let replyLabel = Text(sv: "Ert svar", en: "Your reply, in Swedish", fi: "Vastauksenne ruotsiksi")
   static let sendReply = Text(sv: "Skicka svaret", en: "Send the reply", fi: "Lähetä vastaus")
   static let correct = Text(sv: "Rätta brevlådan", en: "Put the mailbox right", fi: "Korjaa osoite")
   static let correctMeans = Text(

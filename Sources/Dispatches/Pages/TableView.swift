@@ -43,11 +43,14 @@ struct TableView {
   /// How many there are of each, in words.
   private var summary: HTML {
     let lines = table.lines
-    let counts: [(Text, Int)] = [
-      (t.sentCount, lines.count), (t.bouncedCount, lines.count(where: \.hasBounced)),
-      (t.receivedCount, lines.count { $0.recipient.purpose == .information && $0.isSettled }),
-      (t.answeredCount, lines.count { $0.recipient.purpose == .action && $0.answer != nil }),
+    let asked = lines.filter { $0.recipient.purpose == .action }
+    var counts: [(Text, String)] = [
+      (t.sentCount, "\(lines.count)"), (t.bouncedCount, "\(lines.count(where: \.hasBounced))"),
+      (t.receivedCount, "\(lines.count { $0.recipient.purpose == .information && $0.isSettled })"),
     ]
+    if !asked.isEmpty {
+      counts.append((DispatchTexts.purpose(.action), t.answered(asked.count { $0.answer != nil }, of: asked.count)[l]))
+    }
     return """
       <dl class="facts facts--row mb-6">\(counts.html { "<div><dt>\($0.0[l])</dt><dd class=\"num\">\($0.1)</dd></div>" })</dl>
       """
@@ -82,7 +85,7 @@ struct TableView {
   }
 
   private func answers(_ line: DispatchTable.Line) -> HTML {
-    guard !line.answers.isEmpty else { return Part.status(.wait, t.noAnswer[l]) }
+    guard !line.answers.isEmpty else { return "\((line.isAwaited ? t.awaited : t.kind(.first))[l])" }
     return "<ul class=\"stack stack--s\">\(line.answers.reversed().html { answer($0, line.recipient) })</ul>"
   }
 

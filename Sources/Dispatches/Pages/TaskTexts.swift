@@ -141,15 +141,22 @@ enum TaskTexts {
     en: "The web page and the plain text have the same content.",
     fi: "Verkkosivulla ja pelkässä tekstissä on sama sisältö.")
   static let whoSees = Text(sv: "Vem ser vad?", en: "Who sees what?", fi: "Kuka näkee mitä?")
-  static func whoSeesWhat(_ organisation: String) -> [Text] {
+  /// To a public body an answer is an incoming public document: offentlighets- och sekretesslagen 5 kap. 1 §,
+  /// tryckfrihetsförordningen 2 kap. 4 §.
+  static func whoSeesWhat(_ organisation: String, isPublicBody: Bool) -> [Text] {
     [
       Text(
         sv: "Det ni skriver läses av dem som arbetar med ärendet hos \(organisation).",
         en: "What you write is read by those who work with the case at \(organisation).",
         fi: "Kirjoittamanne lukevat ne, jotka hoitavat asiaa; organisaatio on \(organisation)."),
-      Text(
-        sv: "Länsstyrelsen och andra ser det inte.", en: "The county administrative board and others do not see it.",
-        fi: "Lääninhallitus ja muut eivät näe sitä."),
+      isPublicBody
+        ? Text(
+          sv: "Svaret går till \(organisation) och kan begäras ut som allmän handling där.",
+          en: "The answer goes to \(organisation), where anyone may ask to see it as a public document.",
+          fi: "Vastauksen saa \(organisation), ja sitä voi pyytää siellä nähtäväksi julkisena asiakirjana.")
+        : Text(
+          sv: "Bara \(organisation) ser svaret.", en: "Only \(organisation) sees the answer.",
+          fi: "Vastauksen näkee vain \(organisation)."),
       Text(
         sv: "Inget spåras: ingen ser om eller när ni har öppnat sidan.",
         en: "Nothing is tracked: nobody sees whether or when you have opened the page.",

@@ -88,7 +88,7 @@ struct TaskView {
       """
       <blockquote lang="sv">\(Part.prose(r.askedFor))</blockquote>\
       \(r.answerBy.map { "<p>\(t.answerBy($0.told(in: l))[l])</p>" as HTML })\
-      \(if: r.kind.decidesItself, "<p class=\"meta\">\(t.youDecide[l])</p>")
+      \(if: task.decidesBeside, "<p class=\"meta\">\(t.youDecide[l])</p>")
       """)
   }
 
@@ -125,7 +125,7 @@ struct TaskView {
   }
 
   private var answers: HTML {
-    let kinds = DispatchRules.answers(task.recipient.purpose, task.recipient.kind)
+    let kinds = task.mayAnswer
     let hasAccepted = DispatchRules.said(task.answers)?.kind == .accepted
     let accept: HTML = """
       \(visit.form(path, class: ""))<input type="hidden" name="svar" value="accepted">\
@@ -176,8 +176,7 @@ struct TaskView {
   }
 
   private var honest: HTML {
-    Part.card(
-      t.whoSees[l],
-      "<ul class=\"ticks\">\(t.whoSeesWhat(decision.organisation).html { "<li>\($0[l])</li>" })</ul>")
+    let points = t.whoSeesWhat(decision.organisation, isPublicBody: task.organisationKind.isPublicBody)
+    return Part.card(t.whoSees[l], "<ul class=\"ticks\">\(points.html { "<li>\($0[l])</li>" })</ul>")
   }
 }

@@ -24,6 +24,8 @@ package struct DispatchTable: Sendable {
     }
     package var hasBounced: Bool { letter?.outcome == .bounced }
     package var isSettled: Bool { DispatchRules.isSettled(answers) }
+    /// Whether they were asked for something and an answer is still waited for.
+    package var isAwaited: Bool { isOpen && recipient.purpose == .action && !isSettled }
     /// Whether a reminder may be sent today.
     package func mayRemind(on day: Day) -> Bool {
       isOpen && !isSettled && !hasBounced && !recipient.mailbox.isEmpty && letter?.at.day != day
@@ -57,6 +59,20 @@ package struct DispatchTable: Sendable {
       db, sql: "SELECT day, done_at FROM dispatch_reminders WHERE joining_id = ? ORDER BY day", arguments: [joining])
     return DispatchTable(
       lines: lines, reminders: reminders.map { Reminder(day: $0["day"], doneAt: $0["done_at"]) })
+  }
+}
+
+extension DispatchRecipient {
+  /// Those who have had the decision in this round of the case, in the order in which it was sent.
+  static func had(in standing: CaseStanding, _ db: Database) throws -> [DispatchRecipient] {
+    try standing.taken.filter { $0.kind == .dispatched }.flatMap { step in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT r.* FROM dispatch_recipients r JOIN dispatches d ON d.id = r.dispatch_id
+          WHERE d.step_id = ? ORDER BY r.position
+          """, arguments: [step.id])
+    }.compactMap(DispatchRecipient.init)
   }
 }
 

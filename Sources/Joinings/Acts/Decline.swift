@@ -25,6 +25,7 @@ extension Joining {
     let standing = try joining.standing(tx.db)
     guard standing.state == .declined else { throw JoiningRefusal.notDeclined }
     if standing.publicState == .declined { return }
+    guard !Tidy.text(words).isEmpty else { throw JoiningRefusal.faulty([.init("words", .emptySentence)]) }
     let words = try Joining.words(words, field: "words")
     if standing.asksToShowNo, try askedWords(id, tx.db) == words { return }
     try take(.declineAsked, of: id, words: words, in: tx)

@@ -91,7 +91,7 @@ struct UnitFilePage {
     let rows = read.rows.html { row in
       """
       <tr><td data-label="\(t.line[l])" class="num">\(row.line)</td><td data-label="\(UnitTexts.kindLabel[l])">\(row.kind)</td>\
-      <th scope="row" data-label="\(UnitTexts.name[l])">\(row.name)</th><td data-label="\(UnitTexts.mailbox[l])">\(row.mailbox)</td>\
+      <th scope="row" data-label="\(UnitTexts.name[l])">\(row.name)</th><td data-label="\(t.mailbox[l])">\(row.mailbox)</td>\
       <td data-label="\(t.happens[l])">\(happens(row, there, l))</td></tr>
       """
     }
@@ -101,7 +101,7 @@ struct UnitFilePage {
       """
       \(rest == 0 ? Part.notice(.info, t.nothingKept[l]) : Part.notice(.warn, t.someFaulty(rest)[l], "\(t.someFaultyMeans[l])"))
       <div class="stackbox"><div class="tablewrap"><table class="table table--stack"><caption>\(t.preview[l])</caption><thead><tr><th scope="col">\(t.line[l])</th>\
-      <th scope="col">\(UnitTexts.kindLabel[l])</th><th scope="col">\(UnitTexts.name[l])</th><th scope="col">\(UnitTexts.mailbox[l])</th>\
+      <th scope="col">\(UnitTexts.kindLabel[l])</th><th scope="col">\(UnitTexts.name[l])</th><th scope="col">\(t.mailbox[l])</th>\
       <th scope="col">\(t.happens[l])</th></tr></thead><tbody>\(rows)</tbody></table></div></div>
       \(visit.visit.form(path(visit), upload: true))<input type="hidden" name="rows" value="\(text)">\
       <p class="actions">\(if: good > 0, Part.button(t.keep(good)[l], name: "keep"))\

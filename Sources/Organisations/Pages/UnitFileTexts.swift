@@ -27,6 +27,8 @@ enum UnitFileTexts {
     sv: "Raderna i filen, och vad som händer med dem", en: "The file's rows, and what happens with them",
     fi: "Tiedoston rivit ja mitä niille tapahtuu")
   static let line = Text(sv: "Rad", en: "Line", fi: "Rivi")
+  /// As the file's own heading has it.
+  static let mailbox = Text(sv: "Brevlåda", en: "Mailbox", fi: "Osoite")
   static let happens = Text(sv: "Vad händer?", en: "What happens?", fi: "Mitä tapahtuu?")
   static let nothingKept = Text(
     sv: "Inget är sparat än.", en: "Nothing has been saved yet.", fi: "Mitään ei ole vielä tallennettu.")

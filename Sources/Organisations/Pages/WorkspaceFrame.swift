@@ -18,7 +18,9 @@ package enum WorkspacePlace: String, Sendable, Hashable, CaseIterable {
 
   fileprivate var path: String {
     switch self {
-    case .overview, .joining: ""
+    case .overview: ""
+    // Leads to the latest joining, or to where one is begun.
+    case .joining: "/anslutningar"
     case .organisation: "/organisation"
     case .colleagues: "/kollegor"
     case .log: "/handelser"
@@ -41,18 +43,17 @@ extension Organisation {
   /// Where the workspace is: "/mina-sidor/{id}/kollegor".
   package func workspacePath(_ place: WorkspacePlace = .overview) -> String { "/mina-sidor/\(id)\(place.path)" }
 
-  /// The bar over every page of the workspace. A joining has a place in it on its own pages, which hand their address.
+  /// The bar over every page of the workspace. A joining's own pages hand its address; elsewhere its place leads to the
+  /// latest.
   package func workbar(
     _ current: WorkspacePlace, role: WorkspaceRole, _ language: Language, joining path: String? = nil
   ) -> Workbar {
-    let places = WorkspacePlace.allCases.filter { $0 != .joining || path != nil }
-    let here = places.contains(current) ? current : .overview
-    return Workbar(
+    Workbar(
       name: name, role: role.word[language],
-      links: places.map { place in
+      links: WorkspacePlace.allCases.map { place in
         Workbar.Link(
-          place.title[language], place == .joining ? path ?? workspacePath() : workspacePath(place),
-          isCurrent: place == here)
+          place.title[language], place == .joining ? path ?? workspacePath(place) : workspacePath(place),
+          isCurrent: place == current)
       })
   }
 

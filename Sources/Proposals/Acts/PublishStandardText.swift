@@ -21,6 +21,7 @@ extension StandardText {
     guard count <= ProposalLimits.text else {
       throw ProposalRefusal.faulty([.init(nil, "text", .tooLong(count, limit: ProposalLimits.text))])
     }
+    if let mark = unknownMark(in: tidy) { throw ProposalRefusal.faulty([.init(nil, "text", .unknownMark(mark))]) }
     let latest = try latest(kind, of: edition, tx.db)
     if let latest, latest.text == tidy { return latest }
     guard (latest?.number ?? 0) == number else { throw ProposalRefusal.changedSince }

@@ -22,7 +22,7 @@ struct CheckPage: Sendable {
         try Proposal.save([SectionEdit(.check, .check(check), expecting: revision)], of: id, in: tx)
       }
       if outcome.isWhole { return .redirect(visit.language.path(Self.path(desk)) + "?sparad=1") }
-      let reasons = ProposalRefusal.faulty(outcome.faults).words(in: visit.language)
+      let reasons = outcome.faults.map { $0.words(in: visit.language, as: desk.proposal.manner) }
       return view(try await ProposalDesk.open(visit, store), posted(visit, reasons), outcome.conflicts[.check])
     } catch let refusal as any Refusal where [.invalid, .conflict, .gone].contains(refusal.kind) {
       return view(desk, posted(visit, refusal.words(in: visit.language)), isLate: true)
@@ -67,8 +67,11 @@ struct CheckPage: Sendable {
     let l = desk.l
     let hasTrouble = conflict != nil || !state.reasons.isEmpty
     let saved = desk.visit.query.has("sparad") && !hasTrouble
+    let check = desk.proposal.check
+    let waits: HTML? = check.isAttached && !check.isInPaper ? "\(T.attachWhen[l])" : nil
     let main: HTML = """
-      <div class="stack mb-5">\(state.errorSummary)\(conflict.map { beside($0, desk) })\(if: saved, Part.notice(.ok, T.saved[l]))</div>\
+      <div class="stack mb-5">\(state.errorSummary)\(conflict.map { beside($0, desk) })\
+      \(if: saved, Part.notice(.ok, T.saved[l], waits))</div>\
       \(Part.head(T.title[l], kicker: "\(desk.draft.organisation.name)", lead: "\(T.lead[l])"))\
       <div class="split"><div class="stack stack--l">\(desk.mayWrite || hasTrouble ? form(desk, state) : answers(desk))</div>\
       <aside class="stack stack--l" aria-label="\(T.toComplete[l])">\(open(desk))\(Part.card(T.why[l], style: "card--tint", "<p>\(T.whyLead[l])</p>"))</aside></div>
@@ -91,8 +94,14 @@ struct CheckPage: Sendable {
       \(desk.visit.visit.form(Self.path(desk)))\
       <input type="hidden" name="revision" value="\(desk.proposal.saved(.check).revision)">\
       \(GenderCheck.Gate.allCases.enumerated().html { gate($0.offset + 1, $0.element, state, l) })\
-      \(Field.check("attached", "\(T.attach[l])", state))\(buttons)</form>
+      \(Field.check("attached", attach(state, l), state))\(buttons)</form>
       """
+  }
+
+  /// The tick for the appendix; where nothing is answered there is none to add, and it says when there will be.
+  private func attach(_ state: FormState, _ l: Language) -> HTML {
+    let isAnswered = GenderCheck.Gate.allCases.contains { !state.value("gate-\($0.rawValue)").isEmpty }
+    return "\(T.attach[l])\(if: !isAnswered, "<br><span class=\"field__hint\">\(T.attachWhen[l])</span>")"
   }
 
   /// What was answered, for whoever cannot write it now.
@@ -103,7 +112,7 @@ struct CheckPage: Sendable {
       (GateTexts.question(answer.gate)[l], "\((answer.isYes ? T.yes : T.no)[l]). \(answer.words)")
     }
     return """
-      \(Part.notice(.info, EditorTexts.readOnly(desk.visit.role >= .contributor)[l]))\
+      \(Part.notice(.info, desk.readOnly[l]))\
       \(told.isEmpty ? "<p>\(T.notAllAnswered[l])</p>" : Part.facts(rows))\
       <p><a href="\(l.path(desk.editor))">\(EditorTexts.backToEditor[l])</a></p>
       """
@@ -173,6 +182,10 @@ enum CheckTexts {
   static let attach = Text(
     sv: "Lägg granskningen som bilaga till underlaget", en: "Add the check to the proposal as an appendix",
     fi: "Liitä tarkistus aineistoon")
+  static let attachWhen = Text(
+    sv: "Svara på minst en fråga, så läggs granskningen som bilaga.",
+    en: "Answer at least one question, and the check is added as an appendix.",
+    fi: "Vastaa vähintään yhteen kysymykseen, niin tarkistus lisätään liitteeksi.")
   static let toComplete = Text(sv: "Att komplettera", en: "To complete", fi: "Täydennettävää")
   static let nothingMissing = Text(
     sv: "Alla frågor är besvarade med ja. Inget behöver kompletteras.",

@@ -158,7 +158,10 @@ struct EditorForm: Sendable {
   private func hours() throws(ProposalRefusal.Fault) -> Int? {
     let typed = fields.text("hours").filter { !$0.isWhitespace }
     guard !typed.isEmpty else { return nil }
-    guard typed.utf8.count <= 9, let hours = Int(typed), hours >= 0 else { throw .init(.costs, "hours", .notHours) }
+    guard typed.allSatisfy({ $0.isASCII && $0.isNumber }) else { throw .init(.costs, "hours", .notHours) }
+    guard typed.count <= 9, let hours = Int(typed) else {
+      throw .init(.costs, "hours", .tooManyHours(limit: ProposalLimits.hours))
+    }
     return hours
   }
 

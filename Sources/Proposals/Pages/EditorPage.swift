@@ -9,10 +9,14 @@ struct EditorPage: Sendable {
   let store: Store
   let shelf: PaperShelf
   let referredBack: ReferredBack.Asking
+  let locked: LockedPaper.Asking
 
   func get(_ visit: MemberVisit) async throws -> Reply {
-    let desk = try await ProposalDesk.open(visit, store, referredBack: referredBack)
-    return await EditorView(desk: desk, shelf: shelf).reply()
+    await EditorView(desk: try await desk(visit), shelf: shelf).reply()
+  }
+
+  private func desk(_ visit: MemberVisit) async throws -> ProposalDesk {
+    try await ProposalDesk.open(visit, store, referredBack: referredBack, locked: locked)
   }
 
   /// Saves what was written in, section by section, and then does what a button beside one of them says.
@@ -24,14 +28,17 @@ struct EditorPage: Sendable {
     let id = desk.joining
     do {
       var outcome = try await store.write(by: visit.actor) { tx in
-        let outcome = try Proposal.save(edits, of: id, in: tx)
-        try move?.make(id, form, in: tx)
+        var outcome = try Proposal.save(edits, of: id, in: tx)
+        try move?.make(id, form, in: tx, &outcome)
         return outcome
       }
       outcome.faults = faults + outcome.faults
-      if outcome.isWhole { return .redirect(visit.language.path(desk.editor) + (move?.back ?? "?sparad=1")) }
+      let left = move?.givenUp.flatMap { outcome.conflicts[$0] == nil ? LeftText($0, form) : nil }
+      if outcome.isWhole, left == nil {
+        return .redirect(visit.language.path(desk.editor) + (move?.back ?? "?sparad=1"))
+      }
       let typed = Set(outcome.conflicts.keys).union(outcome.faults.compactMap(\.section))
-      return try await again(visit, outcome, typed: typed)
+      return try await again(visit, outcome, typed: typed, left: left)
     } catch let refusal as any Refusal where [.invalid, .conflict, .gone].contains(refusal.kind) {
       // Nothing was saved: all that was typed stands in the form, with why.
       var outcome = SaveOutcome()
@@ -42,12 +49,15 @@ struct EditorPage: Sendable {
   }
 
   private func again(
-    _ visit: MemberVisit, _ outcome: SaveOutcome, typed: Set<ProposalSection>, because reasons: [ReasonWords] = []
+    _ visit: MemberVisit, _ outcome: SaveOutcome, typed: Set<ProposalSection>, left: LeftText? = nil,
+    because reasons: [ReasonWords] = []
   ) async throws -> Reply {
-    var view = EditorView(desk: try await ProposalDesk.open(visit, store, referredBack: referredBack), shelf: shelf)
+    var view = EditorView(desk: try await desk(visit), shelf: shelf)
     view.outcome = outcome
-    view.reasons = reasons + ProposalRefusal.faulty(outcome.faults).words(in: visit.language)
+    view.reasons =
+      reasons + outcome.faults.map { $0.words(in: visit.language, as: view.desk.proposal.manner) }
     view.typed = typed
+    view.left = left
     return await view.reply()
   }
 }
@@ -96,10 +106,16 @@ enum EditorMove: Sendable, Hashable {
     }
   }
 
-  func make(_ id: JoiningID, _ form: EditorForm, in tx: Transaction) throws {
+  /// - Parameter outcome: where a section that a colleague has saved meanwhile is told, as when it is saved.
+  func make(_ id: JoiningID, _ form: EditorForm, in tx: Transaction, _ outcome: inout SaveOutcome) throws {
     switch self {
     case .follow(let section):
-      try Proposal.useFetched(section, of: id, expecting: form.seen(section).revision, in: tx)
+      do {
+        try Proposal.useFetched(section, of: id, expecting: form.seen(section).revision, in: tx)
+      } catch ProposalRefusal.changedSince {
+        let joining = try Joining.find(id, visibleTo: tx.actor, tx.db)
+        outcome.conflicts[section] = try Proposal.of(joining, on: tx.today, tx.db).saved(section)
+      }
     case .keep(let section): try Proposal.keepOwn(section, over: form.seen(section).fetched, of: id, in: tx)
     case .take(let kind, let text): try Proposal.acceptStandardText(kind, text, of: id, in: tx)
     case .leave(let kind, let text): try Proposal.leaveStandardText(kind, text, of: id, in: tx)

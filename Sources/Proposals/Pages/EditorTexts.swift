@@ -43,8 +43,32 @@ enum EditorTexts {
     sv: "Komplettera underlaget, och lägg sedan fram det på nytt under Ärendets gång.",
     en: "Complete the proposal, then lay it before them again under The case.",
     fi: "Täydentäkää ehdotusta ja viekää se sitten uudelleen käsiteltäväksi kohdassa Asian kulku.")
-  static func readOnly(_ mayWrite: Bool) -> Text {
-    mayWrite
+  static func locked(_ day: String, _ number: Int) -> Text {
+    Text(
+      sv: "Underlaget låstes den \(day) (version \(number)).",
+      en: "The proposal was locked on \(day) (version \(number)).",
+      fi: "Aineisto lukittiin \(day) (versio \(number)).")
+  }
+  static let lockedNext = Text(
+    sv: "Det du ändrar nu kommer inte med i ärendet förrän ni låser det på nytt.",
+    en: "What you change now does not come into the case until you lock it anew.",
+    fi: "Nyt tekemäsi muutokset tulevat mukaan asiaan vasta, kun lukitsette aineiston uudelleen.")
+  static let lockAgain = Text(sv: "Till Ärendets gång", en: "To The case", fi: "Kohtaan Asian kulku")
+  static let noAreas = Text(
+    sv: "Inget område är valt än.", en: "No area is chosen yet.", fi: "Yhtään osa-aluetta ei ole vielä valittu.")
+  static let noAreasNext = Text(
+    sv: "Underlaget berättar därför inte vad ni ska arbeta med. Det ni väljer kommer med av sig självt.",
+    en: "So the proposal does not tell what you will work with. What you choose is added by itself.",
+    fi: "Siksi aineistossa ei kerrota, minkä parissa aiotte työskennellä. Valintanne lisätään siihen automaattisesti.")
+  /// - Parameter hasEnded: whether the joining is over: declined, refused or withdrawn.
+  static func readOnly(_ mayWrite: Bool, hasEnded: Bool) -> Text {
+    if hasEnded {
+      return Text(
+        sv: "Underlaget kan inte ändras, eftersom anslutningen inte fortsätter. Ni kan läsa och ladda ner det.",
+        en: "The proposal cannot be changed, since the joining does not go on. You can read and download it.",
+        fi: "Aineistoa ei voi muuttaa, koska liittyminen ei jatku. Voitte lukea ja ladata sen.")
+    }
+    return mayWrite
       ? Text(
         sv: "Underlaget kan inte ändras nu, eftersom anslutningen är inskickad. Ni kan läsa och ladda ner det.",
         en: "The proposal cannot be changed now, since the joining has been submitted. You can read and download it.",

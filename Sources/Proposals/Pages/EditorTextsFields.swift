@@ -25,6 +25,19 @@ extension EditorTexts {
     }
   }
 
+  /// What a field is called where a fault is told, so that the words say which it is also away from it.
+  static func name(of field: String, in section: ProposalSection?, _ manner: ProposalManner) -> Text? {
+    switch (section, field) {
+    case (.head, "department"): return department(manner.hasDepartments)
+    case (.head, "diaryNumber"): return diaryNumber
+    case (.head, "body"): return Text(sv: "Den som beslutar", en: "Who decides", fi: "Päättäjä")
+    case (.check, _):
+      let at = GenderCheck.Gate.allCases.firstIndex { field == "words-\($0.rawValue)" }
+      return at.map { Text(sv: "Fråga \($0 + 1)", en: "Question \($0 + 1)", fi: "Kysymys \($0 + 1)") }
+    default: return section.map { name($0, manner) }
+    }
+  }
+
   static func hint(_ section: ProposalSection) -> Text {
     switch section {
     case .title: Text(sv: "Vad ärendet heter.", en: "What the matter is called.", fi: "Asian nimi.")
@@ -46,7 +59,7 @@ extension EditorTexts {
     case .assessment:
       Text(
         sv: "Byggs av delarna ovan. Ny rad ger nytt stycke.",
-        en: "Built of the parts above. A new line begins a new paragraph.",
+        en: "Built from the parts above. A new line begins a new paragraph.",
         fi: "Koostuu yllä olevista osista. Uusi rivi aloittaa uuden kappaleen.")
     case .costs:
       Text(
@@ -64,7 +77,7 @@ extension EditorTexts {
     case .signatories:
       Text(
         sv: "Namnen står i dokumentet. Lämna tomt om ni skriver under på annat sätt.",
-        en: "The names stand in the document. Leave empty if you sign in another way.",
+        en: "The names appear in the document. Leave empty if you sign in another way.",
         fi: "Nimet näkyvät asiakirjassa. Jättäkää tyhjäksi, jos allekirjoitatte muulla tavalla.")
     case .head, .check: Text(sv: "", en: "", fi: "")
     }
@@ -161,6 +174,9 @@ extension EditorTexts {
   }
   static let follow = Text(
     sv: "Hämta från svaren igen", en: "Fetch from the answers again", fi: "Hae taas vastauksista")
+  static let left = Text(
+    sv: "Er egen text är ersatt.", en: "Your own text is replaced.", fi: "Oma tekstinne on korvattu.")
+  static let takeBack = Text(sv: "Ta tillbaka er text", en: "Take your text back", fi: "Palauttakaa oma teksti")
   static func changed(_ section: ProposalSection) -> Text {
     section == .background
       ? Text(

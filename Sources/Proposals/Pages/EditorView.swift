@@ -13,6 +13,8 @@ struct EditorView {
   var reasons: [ReasonWords] = []
   /// Sections in which what was typed is shown, and not what is saved.
   var typed: Set<ProposalSection> = []
+  /// What has just been replaced by what is fetched.
+  var left: LeftText?
 
   private var l: Language { desk.l }
   private var proposal: Proposal { desk.proposal }
@@ -69,9 +71,10 @@ struct EditorView {
   private func notices(_ state: FormState) -> HTML {
     let saved = desk.visit.query.has("sparad") && !hasTrouble
     let all: HTML = """
-      \(state.errorSummary)\(conflicts)\(desk.referredBack.map(sentBack))\
+      \(state.errorSummary)\(conflicts)\(left.map { $0.view(desk) })\(desk.referredBack.map(sentBack))\
       \(if: saved, Part.notice(.ok, T.saved[l]))\
-      \(if: !showsForm, Part.notice(.info, T.readOnly(desk.visit.role >= .contributor)[l]))
+      \(if: showsForm, "\(desk.locked.map(lockedPaper))\(noAreas)")\
+      \(if: !showsForm, Part.notice(.info, desk.readOnly[l]))
       """
     return "<div class=\"stack mb-5 no-print\">\(all)</div>"
   }
@@ -82,6 +85,20 @@ struct EditorView {
       referredBack.words.isEmpty ? HTML.empty : "<blockquote lang=\"sv\">\(Part.prose(referredBack.words))</blockquote>"
     return Part.notice(
       .info, T.sentBack(referredBack.body, referredBack.day.told(in: l))[l], "\(T.sentBackNext[l])\(asked)")
+  }
+
+  /// That what is written now is not what is decided, until it is locked anew.
+  private func lockedPaper(_ locked: LockedPaper) -> HTML {
+    Part.notice(
+      .info, T.locked(locked.day.told(in: l), locked.number)[l],
+      "\(T.lockedNext[l]) <a href=\"\(desk.link("arende"))\">\(T.lockAgain[l])</a>")
+  }
+
+  /// That the paper names no area yet. It can be written and downloaded all the same.
+  private var noAreas: HTML {
+    guard proposal.text(.areas).isEmpty, JoiningRules.chosen(in: proposal.draft).isEmpty else { return .empty }
+    return Part.notice(
+      .info, T.noAreas[l], "\(T.noAreasNext[l]) <a href=\"\(desk.link("omraden"))\">\(T.areasPage[l])</a>")
   }
 
   /// Which sections a colleague has saved meanwhile, with a way to each.

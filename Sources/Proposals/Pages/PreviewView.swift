@@ -59,11 +59,12 @@ struct PreviewView {
       <p>\(head.joined(separator: ", "))</p>\
       <p>\(document.facts.map { "\($0.label) \($0.value)" }.joined(separator: ", "))</p>\
       <p class="a4__kind">\(document.kind)<br>\(document.addressee)</p><h3>\(document.title)</h3>\
-      \(document.blocks.html(block))
+      \(document.blocks.html(Self.block))
       """
   }
 
-  private func block(_ block: PaperDocument.Block) -> HTML {
+  /// One part of a text, under the page's own headings.
+  static func block(_ block: PaperDocument.Block) -> HTML {
     switch block {
     case .heading(let text): "<h4>\(text)</h4>"
     case .subheading(let text): "<h5>\(text)</h5>"

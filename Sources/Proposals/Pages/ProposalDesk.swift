@@ -15,15 +15,23 @@ struct ProposalDesk: Sendable {
   let colleagues: [Membership]
   /// What was asked for when it was sent back.
   let referredBack: ReferredBack?
+  /// Which version of it is locked in the case.
+  let locked: LockedPaper?
 
   var l: Language { visit.language }
   var draft: Draft { proposal.draft }
   var joining: JoiningID { draft.joining.id }
+  /// Why it is only to be read.
+  var readOnly: Text {
+    EditorTexts.readOnly(visit.role >= .contributor, hasEnded: draft.standing.isEnded)
+  }
+
   var mayWrite: Bool { visit.role >= .contributor && proposal.isWritable }
 
   /// The proposal of the address's joining, when it is this workspace's.
   static func open(
-    _ visit: MemberVisit, _ store: Store, referredBack: @escaping ReferredBack.Asking = { _, _ in nil }
+    _ visit: MemberVisit, _ store: Store, referredBack: @escaping ReferredBack.Asking = { _, _ in nil },
+    locked: @escaping LockedPaper.Asking = { _, _ in nil }
   ) async throws -> ProposalDesk {
     guard let id = JoiningID(visit.visit.parameter("id")) else { throw NotFound() }
     let (actor, organisation, today) = (visit.actor, visit.organisation, visit.today)
@@ -32,7 +40,8 @@ struct ProposalDesk: Sendable {
       guard joining.organisation == organisation, joining.isOwn else { throw NotFound() }
       return ProposalDesk(
         visit: visit, proposal: try Proposal.of(joining, on: today, db),
-        colleagues: try Membership.all(of: organisation, db), referredBack: try referredBack(id, db))
+        colleagues: try Membership.all(of: organisation, db), referredBack: try referredBack(id, db),
+        locked: try locked(id, db))
     }
   }
 

@@ -135,7 +135,7 @@ struct StandardTextPage: Sendable {
       \(Part.button(T.tryOut[l], name: "do", value: "preview", style: ""))\
       <a href="\(l.path(desk.county.staffPath(.standardTexts)))">\(T.back[l])</a></p></form>\(earlier(desk))</div>
       <aside class="stack stack--l">\(Part.card((trial == nil ? T.preview : T.trial)[l], style: "card--tint", """
-        <div lang="sv">\(Part.prose(desk.neutral(trial ?? desk.text)))</div>
+        <div lang="sv">\(Prose.blocks(desk.neutral(trial ?? desk.text)).html(PreviewView.block))</div>
         """))\(Part.card(T.begunTitle[l], "<p>\(T.begun[l])</p>"))</aside></div>
       """
     let crumbs = [Crumb(T.title[l], desk.county.staffPath(.standardTexts)), Crumb(T.name(desk.kind)[l])]
@@ -147,16 +147,18 @@ struct StandardTextPage: Sendable {
       })
   }
 
-  /// Every version, to read and to copy from.
+  /// Every version, to read and to copy from, and the site's own text that stood before the first.
   private func earlier(_ desk: StandardTextDesk) -> HTML {
     let l = desk.l
-    guard !desk.versions.isEmpty else { return "<p class=\"meta\">\(T.houseStands[l])</p>" }
+    let versions = desk.versions.map { (T.version($0.number, $0.publishedAt.day), $0.text) }
+    let house = (T.house, HouseText.text(desk.kind, desk.edition, desk.county))
     return """
       <section class="stack" aria-labelledby="versioner"><h2 class="h-sm" id="versioner">\(T.versions[l])</h2>\
-      \(desk.versions.html { version in
+      \(if: versions.isEmpty, "<p class=\"meta\">\(T.houseStands[l])</p>")\
+      \((versions + [house]).html { name, text in
         """
-        <details class="more"><summary>\(T.version(version.number, version.publishedAt.day)[l])</summary>\
-        <div lang="sv">\(Part.prose(version.text))</div></details>
+        <details class="more"><summary>\(name[l])</summary>\
+        <div lang="sv">\(Prose.blocks(text).html(PreviewView.block))</div></details>
         """
       })</section>
       """
@@ -189,7 +191,7 @@ enum StandardTextTexts {
     case .gains:
       StaffText(
         sv: "Vad de som ansluter sig får. Står i underlagets yttrande.",
-        en: "What those who join get. Stands in the proposal's statement.")
+        en: "What those who join get. Appears in the proposal's statement.")
     }
   }
   static func version(_ number: Int, _ day: Day) -> StaffText {
@@ -206,14 +208,17 @@ enum StandardTextTexts {
     case .background:
       StaffText(
         sv:
-          "\(StandardText.validityMark) byts mot hur länge strategin gäller. Tom rad ger nytt stycke. Skriv så att det passar alla slags organisationer.",
+          "\(StandardText.validityMark) byts mot hur länge strategin gäller. Ny rad ger nytt stycke. Skriv så att det passar alla slags organisationer.",
         en:
-          "\(StandardText.validityMark) is replaced by how long the strategy is in force. An empty line begins a new paragraph. Write so that it fits every type of organisation."
+          "\(StandardText.validityMark) is replaced by how long the strategy is in force. A new line begins a new paragraph. Write so that it fits every type of organisation."
       )
     case .gains:
       StaffText(
-        sv: "\(StandardText.organisationMark) byts mot kommunen, bolaget, föreningen och så vidare.",
-        en: "\(StandardText.organisationMark) is replaced by kommunen, bolaget, föreningen and so on.")
+        sv:
+          "\(StandardText.organisationMark) byts mot kommunen, bolaget, föreningen och så vidare. Ny rad ger nytt stycke.",
+        en:
+          "\(StandardText.organisationMark) is replaced by kommunen, bolaget, föreningen and so on. A new line begins a new paragraph."
+      )
     }
   }
   static let publish = StaffText(sv: "Publicera ny version", en: "Publish a new version")

@@ -30,7 +30,7 @@ struct FetchedText {
   /// One sentence that can be decided without reading the rest. Where several join together each decides for itself.
   private var point: String {
     let together = proposal.others.isEmpty ? "" : " tillsammans med \(Self.enumerated(proposal.others))"
-    return "\(draft.organisation.name) ansluter sig till \(strategy)\(together)."
+    return "\(draft.organisation.name) ansluter sig till \(StrategyName.quoted(strategy))\(together)."
   }
 
   private var background: String {
@@ -44,8 +44,8 @@ struct FetchedText {
 
   private var costs: String {
     let time: String
-    if let hours = proposal.costs.hours {
-      let told = hours == 1 ? "1 timme" : "\(hours) timmar"
+    if let hours = proposal.costs.hours, hours > 0 {
+      let told = hours == 1 ? "1 timme" : "\(hours.told(in: .sv)) timmar"
       time =
         "Det som belastar \(manner.it) är arbetstid för att planera och genomföra arbetet \(manner.within), det första året omkring \(told) inom befintlig ram."
     } else {
@@ -153,7 +153,7 @@ struct AreaText {
 
   /// On one line, each line that was typed a sentence that is ended.
   private static func sentences(_ text: String) -> String {
-    text.split(whereSeparator: \.isNewline).map { TypedText.line(String($0)) }.filter { !$0.isEmpty }
+    text.split(whereSeparator: \.isNewline).map { Prose.line(String($0)) }.filter { !$0.isEmpty }
       .map { ".!?:;,”".contains($0.suffix(1)) ? $0 : $0 + "." }.joined(separator: " ")
   }
 }

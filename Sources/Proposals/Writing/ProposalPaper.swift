@@ -29,7 +29,7 @@ extension Proposal {
     var blocks: [PaperDocument.Block] = [.heading("Förslag till beslut"), .paragraph(leadIn)]
     blocks += points.count == 1 ? points.map { .paragraph($0) } : [.numbered(points)]
     blocks += section("Ärendebeskrivning", Prose.blocks(text(.background)))
-    blocks += section("Områden som \(manner.it) främst ska arbeta med", Prose.blocks(text(.areas)))
+    blocks += section("Områden och arbetssätt", Prose.blocks(text(.areas)))
     blocks += section(manner.statementHeading(head.department), Prose.blocks(text(.assessment)))
     blocks += section("Ekonomiska konsekvenser", Prose.blocks(text(.costs)))
     blocks += section("Beslutsunderlag", basis.isEmpty ? [] : [.bullets(basis)])

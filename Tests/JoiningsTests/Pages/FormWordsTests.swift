@@ -31,14 +31,22 @@ import Web
     #expect(theirs.components(separatedBy: "for=\"publicMail\"").last?.prefix(400).contains("Blir offentligt") ?? false)
   }
 
-  @Test func `an area marked as the main focus is chosen`() async throws {
-    let desk = try Desk(filledIn: false)
+  @Test func `an area whose tick is taken away is left out, also when it was the main focus`() async throws {
+    let desk = try Desk()
     let reader = Reader(desk)
-    _ = try await reader.post(
+    let revision = try desk.draft().areasPart.revision
+    // The box for the main focus is hidden with its area, and comes ticked all the same.
+    let saved = try await reader.post(
       "\(reader.base)/omraden",
-      [("revision", "0"), ("areas", desk.areas[0].text), ("main", desk.areas[2].text), ("main", desk.areas[0].text)])
-    let chosen = try desk.draft().areasPart.answer.chosen
-    #expect(chosen == [.init(area: desk.areas[0], isMain: true), .init(area: desk.areas[2], isMain: true)])
+      [
+        ("revision", "\(revision)"), ("main", desk.areas[0].text), ("areas", desk.areas[2].text),
+        ("main", desk.areas[2].text),
+      ])
+    #expect(saved.status == 303)
+    #expect(try desk.draft().areasPart.answer.chosen == [.init(area: desk.areas[2], isMain: true)])
+    let page = try await reader.get("\(reader.base)/omraden").text
+    #expect(!page.contains("name=\"areas\" value=\"\(desk.areas[0])\" checked"))
+    #expect(!page.contains("name=\"main\" value=\"\(desk.areas[0])\" checked"))
   }
 
   @Test func `a goal's fault stands beside the row that it was written in`() async throws {

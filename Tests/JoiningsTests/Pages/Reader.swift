@@ -14,6 +14,8 @@ struct Reader {
   let actor: Actor
   var language = Language.sv
   let writer: DocumentWriter
+  /// What the case and the paper tell, as the house would.
+  var paperwork = Paperwork()
 
   /// - Parameter writer: without Typst, unless a test brings one that has it.
   init(
@@ -51,7 +53,9 @@ struct Reader {
     -> Answer
   {
     var routes = Routes(doorkeeper: Door(county: desk.county))
-    WorkspaceRoutes(store: desk.stage.store, shelf: PaperShelf(writer)).add(to: &routes)
+    let paperwork = paperwork
+    WorkspaceRoutes(store: desk.stage.store, shelf: PaperShelf(writer), paperwork: { _, _ in paperwork })
+      .add(to: &routes)
     OfficerJoiningRoutes(store: desk.stage.store, shelf: PaperShelf(writer)).add(to: &routes)
     let parts = path.split(separator: "?", maxSplits: 1)
     let segments = parts[0].split(separator: "/").map(String.init)

@@ -67,7 +67,8 @@ enum PublicJoiningTexts {
     fi: "Aiemmat liittymiset ja päätökset")
   static let wasJoined = Text(sv: "Var ansluten", en: "Was joined", fi: "Oli liittyneenä")
   static let declinedOn = Text(
-    sv: "Beslutade att inte ansluta sig", en: "Decided not to join", fi: "Päätti olla liittymättä")
+    sv: "Har visat att de inte ansluter sig sedan", en: "Has shown that it is not joining since",
+    fi: "Kertonut olevansa liittymättä alkaen")
 
   static func formerNote(_ strategy: String) -> Text {
     Text(

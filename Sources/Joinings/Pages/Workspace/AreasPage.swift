@@ -21,11 +21,10 @@ struct AreasPage {
 
   func post(_ visit: MemberVisit) async throws -> Reply {
     let desk = try await Desk.open(visit, store)
-    // Whoever marks an area as the main focus has chosen it.
+    // The area's own tick decides: the main focus of one that was left out stands ticked where it cannot be seen.
     let mains = Set(visit.form.all("main"))
-    let chosen = visit.form.all("areas")
     let answer = AreasAnswer(
-      chosen: (chosen + visit.form.all("main").filter { !chosen.contains($0) }).compactMap { text in
+      chosen: visit.form.all("areas").compactMap { text in
         AreaID(text).map { .init(area: $0, isMain: mains.contains(text)) }
       })
     let (id, revision) = (desk.draft.joining.id, Int(visit.form.text("revision")) ?? 0)

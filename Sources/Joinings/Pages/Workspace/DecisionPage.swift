@@ -7,9 +7,10 @@ import Web
 /// `…/beslut`: who decided, when, what, and the minutes.
 struct DecisionPage {
   let store: Store
+  let paperwork: Paperwork.Asking
 
   func get(_ visit: MemberVisit) async throws -> Reply {
-    let desk = try await Desk.open(visit, store)
+    let desk = try await Desk.open(visit, store, paperwork)
     if let instead = desk.readInstead { return instead }
     guard desk.manner.asksDecision else { return .redirect(desk.link("")) }
     let saved = desk.draft.decisionPart
@@ -27,7 +28,7 @@ struct DecisionPage {
 
   /// Saves the answers, keeps the file that came with them and takes one out, in one stroke.
   private func take(_ visit: MemberVisit, removing paper: PaperID?) async throws -> Reply {
-    let desk = try await Desk.open(visit, store)
+    let desk = try await Desk.open(visit, store, paperwork)
     let l = visit.language
     let file = visit.form.files["file"]?.first
     let isUpload = visit.form.text("till") == "har" && paper == nil
@@ -105,6 +106,7 @@ struct DecisionView {
       t.apart[l], style: "card--tint",
       "<p>\(t.apartLead[l])</p><p><a href=\"\(desk.link(.papers))\">\(desk.partTitle(.papers))</a></p>")
     frame.takesFile = true
+    frame.notice = CaseNotice(desk: desk).view
     return frame.reply(
       state, revision: revision,
       "\(form(state))\(body(state))\(when(state))\(outcome(state))\(DecisionFiles(desk: desk).view(state))")

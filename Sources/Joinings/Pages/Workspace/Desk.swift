@@ -17,16 +17,18 @@ struct Desk: Sendable {
   let successors: [Edition]
   /// Whether the same strategy can be joined anew, now that this joining is over.
   let canBeginAgain: Bool
+  /// How far the paper and the case have come, on the pages that ask for it.
+  var paperwork = Paperwork()
 
   var l: Language { visit.language }
   var organisation: Organisation { draft.organisation }
   var manner: FormManner { FormManner(kind: organisation.kind) }
-  var tasks: TaskList { TaskList(draft) }
+  var tasks: TaskList { TaskList(draft, paperwork: paperwork) }
   var mayWrite: Bool { visit.role >= .contributor && draft.standing.isWritable }
   var isCoordinator: Bool { visit.role == .coordinator }
 
   /// The joining of the address, when it is this workspace's.
-  static func open(_ visit: MemberVisit, _ store: Store) async throws -> Desk {
+  static func open(_ visit: MemberVisit, _ store: Store, _ paperwork: Paperwork.Asking? = nil) async throws -> Desk {
     guard let id = JoiningID(visit.visit.parameter("id")) else { throw NotFound() }
     let (actor, organisation, today) = (visit.actor, visit.organisation, visit.today)
     return try await store.read { db in
@@ -34,12 +36,13 @@ struct Desk: Sendable {
       guard joining.organisation == organisation, joining.isOwn else { throw NotFound() }
       let draft = try Draft.load(joining, on: today, db)
       guard let county = try County.byCode(joining.county, db) else { throw NotFound() }
-      return try load(joining, visit, draft, county, db)
+      return try load(joining, visit, draft, county, paperwork, db)
     }
   }
 
   static func load(
-    _ joining: Joining, _ visit: MemberVisit, _ draft: Draft, _ county: County, _ db: Database
+    _ joining: Joining, _ visit: MemberVisit, _ draft: Draft, _ county: County, _ paperwork: Paperwork.Asking?,
+    _ db: Database
   ) throws -> Desk {
     let joinable = try Edition.joinable(in: joining.county, on: visit.today, db)
     let successors = try Edition.successors(of: draft.edition, on: visit.today, db).filter {
@@ -50,7 +53,8 @@ struct Desk: Sendable {
       visit: visit, draft: draft, county: county, colleagues: try Membership.all(of: joining.organisation, db),
       successors: successors,
       canBeginAgain: draft.standing.isEnded && isFree && visit.role >= .contributor
-        && joinable.contains { $0.id == joining.edition })
+        && joinable.contains { $0.id == joining.edition },
+      paperwork: try paperwork?(joining.id, db) ?? Paperwork())
   }
 
   var hasSuccessor: Bool { !successors.isEmpty }
@@ -97,6 +101,11 @@ struct Desk: Sendable {
   func partTitle(_ part: FormPart) -> String {
     if case .area(let id) = part { return draft.areas.first { $0.id == id }?.title[l] ?? "" }
     return TaskTexts.title(part, organisation.kind)[l]
+  }
+
+  /// What to do next, in words.
+  var nextTitle: String {
+    paperwork.matter == .referredBack ? TaskTexts.complete[l] : partTitle(tasks.next)
   }
 
   /// Where saving leads: the list, or the part after this one.

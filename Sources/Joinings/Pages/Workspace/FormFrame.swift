@@ -12,6 +12,8 @@ struct FormFrame: Sendable {
   var trouble: Trouble?
   /// The colleague's text, when two wrote at once.
   var beside: HTML?
+  /// What to know before one writes.
+  var notice: HTML = .empty
   var aside: HTML = .empty
   /// Whether a file can be sent in the form.
   var takesFile = false
@@ -36,7 +38,7 @@ struct FormFrame: Sendable {
   /// The page, with whatever forms the part has.
   func reply(_ state: FormState, main: HTML) -> Reply {
     let body: HTML = """
-      \(Self.above("\(state.errorSummary)\(beside)\(if: trouble == nil, desk.savedHere)"))\(head)
+      \(Self.above("\(state.errorSummary)\(beside)\(if: trouble == nil, desk.savedHere)\(notice)"))\(head)
       <div class="split"><div class="stack stack--l">\(main)</div>\
       <aside class="stack stack--l" aria-label="\(FormTexts.help[l])">\(aside)\(desk.visibilityCard)\(desk.askCard)</aside></div>
       """

@@ -8,9 +8,10 @@ import Web
 /// `/mina-sidor/{organisation}`: how its joinings stand, what to do next, and what is public.
 struct OverviewPage {
   let store: Store
+  let paperwork: Paperwork.Asking
 
   func get(_ visit: MemberVisit) async throws -> Reply {
-    let overview = try await Overview.open(visit, store)
+    let overview = try await Overview.open(visit, store, paperwork)
     return .page(OverviewView(overview: overview, visit: visit).page)
   }
 
@@ -24,12 +25,11 @@ struct OverviewPage {
     return .redirect(visit.visit.link("/mina-sidor/\(organisation)/anslutningar/\(id)"))
   }
 
-  /// `…/anslutningar`: the one joining there is, or the overview.
+  /// `…/anslutningar`: the latest joining, or the overview where one is begun.
   func latest(_ visit: MemberVisit) async throws -> Reply {
-    let overview = try await Overview.open(visit, store)
+    let overview = try await Overview.open(visit, store, paperwork)
     let home = visit.visit.link("/mina-sidor/\(visit.organisation)")
-    guard let desk = overview.desks.first, overview.desks.count == 1 else { return .redirect(home) }
-    return .redirect(desk.link(""))
+    return .redirect(overview.desks.first?.link("") ?? home)
   }
 }
 
@@ -41,14 +41,16 @@ struct Overview: Sendable {
   let open: [(county: County, edition: Edition)]
   let chrome: Chrome
 
-  static func open(_ visit: MemberVisit, _ store: Store) async throws -> Overview {
+  static func open(
+    _ visit: MemberVisit, _ store: Store, _ paperwork: @escaping Paperwork.Asking
+  ) async throws -> Overview {
     let (id, today, language) = (visit.organisation, visit.today, visit.language)
     return try await store.read { db in
       guard let organisation = try Organisation.byID(id, on: today, db) else { throw NotFound() }
       let counties = try County.all(db)
       let desks = try Joining.all(of: id, db).compactMap { joining -> Desk? in
         guard let county = counties.first(where: { $0.code == joining.county }) else { return nil }
-        return try Desk.load(joining, visit, Draft.load(joining, on: today, db), county, db)
+        return try Desk.load(joining, visit, Draft.load(joining, on: today, db), county, paperwork, db)
       }
       let busy = Set(desks.filter { !$0.draft.standing.isEnded }.map(\.draft.edition.id))
       // What can be carried over to is not begun from nothing; a municipality lies in one county.
@@ -103,7 +105,7 @@ struct OverviewView {
     let id = "j-\(desk.draft.joining.id)"
     let next: HTML =
       desk.draft.standing.isWritable
-      ? "<p>\(FormTexts.nextStep[l]) <strong>\(desk.partTitle(desk.tasks.next))</strong></p><p class=\"actions\">\(Part.buttonLink(OverviewTexts.goOn[l], desk.link("")))</p>"
+      ? "<p>\(FormTexts.nextStep[l]) <strong>\(desk.nextTitle)</strong></p><p class=\"actions\">\(Part.buttonLink(OverviewTexts.goOn[l], desk.link("")))</p>"
       : "<p><a href=\"\(desk.link(""))\">\(OverviewTexts.open[l])</a></p>"
     return """
       <section class="card" aria-labelledby="\(id)"><div class="card__head"><h2 class="h-sm" id="\(id)">\(desk.draft.edition.title, in: l)</h2>\(desk.standingStatus)</div>\

@@ -25,6 +25,7 @@ struct TaskList: Sendable {
 
   let groups: [Group]
   let gaps: [JoiningGap]
+  let paperwork: Paperwork
 
   init(_ draft: Draft, paperwork: Paperwork = Paperwork()) {
     let gaps = JoiningRules.gaps(in: draft)
@@ -56,15 +57,16 @@ struct TaskList: Sendable {
           heading: .decision,
           items: [
             free(.papers, done: draft.papers.contains { $0.kind != .decision }),
-            Item(part: .proposal, state: paperwork.isWritten ? .doing : .free, isOptional: true),
+            Item(part: .proposal, state: paperwork.paper, isOptional: true),
             item(.decision, begun: draft.decisionPart.revision > 0 || hasMinutes),
-            Item(part: .matter, state: paperwork.isUnderWay ? .doing : .free, isOptional: true),
+            Item(part: .matter, state: paperwork.course, isOptional: true),
           ]))
     }
     groups.append(
       Group(heading: .submit, items: [Item(part: .review, state: gaps.isEmpty ? .doing : .todo, isOptional: false)]))
     self.groups = groups
     self.gaps = gaps
+    self.paperwork = paperwork
   }
 
   var items: [Item] { groups.flatMap(\.items) }
@@ -73,10 +75,17 @@ struct TaskList: Sendable {
   /// How many of the parts that must be there are whole.
   var done: Int { counted.count { $0.state == .done } }
   var total: Int { counted.count }
+  /// How many of them something is missing in: the rest of `total`, whatever there is to mend in each.
+  var left: Int { total - done }
   var isReady: Bool { gaps.isEmpty }
 
-  /// What to do next: the first part that something is missing in, or to read it through.
-  var next: FormPart { counted.first { $0.state != .done }?.part ?? .review }
+  /// What to do next: a paper that came back is completed first; else the first part that something is missing in, or
+  /// to read it through. A decision that the case waits for is noted in the case.
+  var next: FormPart {
+    if paperwork.matter == .referredBack { return .proposal }
+    let part = counted.first { $0.state != .done }?.part ?? .review
+    return part == .decision && paperwork.matter == .awaitsDecision ? .matter : part
+  }
 
   /// Where one goes on from a part: the part after it, those that can be left out passed over.
   func after(_ part: FormPart) -> FormPart {

@@ -11,11 +11,9 @@ struct TaskListPage {
   let paperwork: Paperwork.Asking
 
   func get(_ visit: MemberVisit) async throws -> Reply {
-    let desk = try await Desk.open(visit, store)
+    let desk = try await Desk.open(visit, store, paperwork)
     guard desk.draft.standing.isWritable else { return .page(StandingPage(desk: desk).page) }
-    let joining = desk.draft.joining.id
-    let done = try await store.read { [paperwork] db in try paperwork(joining, db) }
-    return .page(desk.page(desk.title, view(desk, TaskList(desk.draft, paperwork: done))))
+    return .page(desk.page(desk.title, view(desk, desk.tasks)))
   }
 
   private func view(_ desk: Desk, _ tasks: TaskList) -> HTML {
@@ -43,7 +41,7 @@ struct TaskListPage {
       <div class="card card--plain"><div class="card__head"><p><strong class="num">\(TaskTexts.done(tasks.done, tasks.total)[l])</strong></p>\
       <p class="meta">\(desk.lastSaved)</p></div><div class="progress"><svg role="img" aria-label="\(TaskTexts.progress(tasks.done, tasks.total)[l])">\
       <rect class="pr-bg" width="100%" height="5" rx="2.5"/><rect class="pr-fg" y="7" width="\(share)%" height="5" rx="2.5"/></svg></div>\
-      <p>\(FormTexts.nextStep[l]) <a href="\(desk.link(tasks.next))"><strong>\(desk.partTitle(tasks.next))</strong></a></p></div>
+      <p>\(FormTexts.nextStep[l]) <a href="\(desk.link(tasks.next))"><strong>\(desk.nextTitle)</strong></a></p></div>
       """
   }
 
@@ -73,11 +71,12 @@ struct TaskListPage {
   private func status(_ item: TaskList.Item, _ tasks: TaskList, _ l: Language) -> HTML {
     if item.part == .review {
       return tasks.isReady
-        ? Part.status(.act, TaskTexts.ready[l]) : Part.status(.todo, TaskTexts.left(tasks.gaps.count)[l])
+        ? Part.status(.act, TaskTexts.ready[l]) : Part.status(.todo, TaskTexts.left(tasks.left)[l])
     }
-    let word = TaskTexts.state(item.state)[l]
+    let word = TaskTexts.state(item, tasks.paperwork)[l]
     return switch item.state {
     case .done: Part.status(.done, word)
+    case .doing where item.part == .matter && tasks.paperwork.matter == .awaitsDecision: Part.status(.wait, word)
     case .doing: Part.status(.doing, word)
     case .todo, .free: Part.status(.todo, word)
     }

@@ -120,7 +120,31 @@ enum TaskTexts {
     }
   }
 
-  static func state(_ state: TaskList.State) -> Text {
+  static func state(_ item: TaskList.Item, _ paperwork: Paperwork) -> Text {
+    switch (item.part, item.state) {
+    case (.proposal, .done): Text(sv: "Klart", en: "Ready", fi: "Valmis")
+    case (.proposal, .doing): Text(sv: "Påbörjat", en: "Begun", fi: "Aloitettu")
+    case (.matter, _): paperwork.matter.map(matter) ?? state(item.state)
+    default: state(item.state)
+    }
+  }
+
+  private static func matter(_ matter: Paperwork.Matter) -> Text {
+    switch matter {
+    case .awaitsDecision: Text(sv: "Väntar på beslut", en: "Awaits a decision", fi: "Odottaa päätöstä")
+    case .referredBack:
+      Text(
+        sv: "Återremitterat: komplettera underlaget", en: "Referred back: complete the proposal",
+        fi: "Palautettu: täydentäkää päätösehdotusta")
+    case .decided: Text(sv: "Beslutat", en: "Decided", fi: "Päätetty")
+    case .sentOut: Text(sv: "Utskickat", en: "Sent out", fi: "Lähetetty")
+    case .closed: Text(sv: "Avslutat", en: "Closed", fi: "Päättynyt")
+    }
+  }
+  static let complete = Text(
+    sv: "Komplettera underlaget", en: "Complete the proposal", fi: "Täydentäkää päätösehdotusta")
+
+  private static func state(_ state: TaskList.State) -> Text {
     switch state {
     case .done: Text(sv: "Klar", en: "Done", fi: "Valmis")
     case .doing: Text(sv: "Påbörjad", en: "Begun", fi: "Aloitettu")
@@ -131,8 +155,8 @@ enum TaskTexts {
   static let ready = Text(sv: "Redo att skickas", en: "Ready to send", fi: "Valmis lähetettäväksi")
   static func left(_ count: Int) -> Text {
     Text(
-      sv: count == 1 ? "1 sak kvar" : "\(count) saker kvar", en: count == 1 ? "1 thing left" : "\(count) things left",
-      fi: count == 1 ? "1 asia jäljellä" : "\(count) asiaa jäljellä")
+      sv: count == 1 ? "1 del kvar" : "\(count) delar kvar", en: count == 1 ? "1 part left" : "\(count) parts left",
+      fi: count == 1 ? "1 osa jäljellä" : "\(count) osaa jäljellä")
   }
   static func done(_ count: Int, _ total: Int) -> Text {
     Text(
