@@ -3,6 +3,7 @@
 import datetime
 import hashlib
 import json
+import re
 import sqlite3
 import zipfile
 
@@ -16,6 +17,7 @@ bolag;Exempels Bostads AB;fel.adress@bolag.example
 skola;Centralskolan;inte-en-adress
 """
 LINK = r"https?://\S+/uppdrag/[^\s>]+"
+FIRST = r": (beslut för |ett beslut, och en fråga till er)"
 
 
 def day(back):
@@ -57,6 +59,55 @@ def take_in_the_group(page, server, workspace, browser):
     assert "bolag;Exempels Energi AB;energi@bolag.example" in exported, exported
 
 
+def status(page, name):
+    """What is said of a step in the course of the case."""
+    step = page.locator("section[aria-labelledby=gang] li.task", has=page.locator(f".task__name:text-is('{name}')"))
+    return step.locator(".status").inner_text()
+
+
+def forms(page):
+    """The ways to decide that are offered, as the form of a decision has them."""
+    return [box.get_attribute("value") for box in page.locator("main input[name=form]").all()]
+
+
+def package(page, server, draft):
+    """The package of the case as it stands: its archive, and the facts in it."""
+    page.goto(f"{server.base}{draft}/arende")
+    with page.expect_download() as waiting:
+        page.locator("main aside").get_by_role("link", name="Hämta paketet").click()
+    archive = zipfile.ZipFile(waiting.value.path())
+    return archive, json.loads(archive.read("arende.json"))
+
+
+def send_to(page, server, draft, *whom, asked=""):
+    """Sends the decision to those who are named, each with a mailbox and a purpose, and to nobody else in the form. It is
+    shown before it goes: whom the page names."""
+    page.goto(f"{server.base}{draft}/arende/skicka")
+    assert page.url.endswith("/arende/skicka"), page.locator("main").inner_text()[:900]
+    rows = range(1, page.locator("main fieldset.card").count() + 1)
+    names = {at: page.input_value(f"[name=name-{at}]") for at in rows}
+    # Only those whom the form names have a tick: an empty row is nobody.
+    ticked = {at for at, name in names.items() if name}
+    for at in ticked:
+        page.set_checked(f"#with-{at}", False)
+    for name, mailbox, purpose in whom:
+        at = next(at for wanted in (name, "") for at, known in names.items() if known == wanted)
+        if not names[at]:
+            page.fill(f"#name-{at}", name)
+        names[at] = name
+        if at in ticked:
+            page.set_checked(f"#with-{at}", True)
+        page.fill(f"#mailbox-{at}", mailbox)
+        page.select_option(f"#purpose-{at}", purpose)
+    page.fill("#asked", asked)
+    press(page, "Visa vad var och en får")
+    shown = page.locator("main section.card h2").all_inner_texts()
+    page.locator("main button[name=send]").click()
+    page.wait_for_load_state()
+    assert "gjort=skickat" in page.url, page.locator("main").inner_text()[:1500]
+    return shown
+
+
 def row(page, name):
     """A recipient's row in the table of what was sent."""
     return page.locator(f"tbody tr:has(th:has-text('{name}'))")
@@ -95,6 +146,11 @@ def answer(page, words, button, **fields):
     page.wait_for_load_state()
 
 
+def got_it(server):
+    """The recipients of every first letter of a decision."""
+    return [to for to, message in server.inbox.messages if re.search(FIRST, message["Subject"])]
+
+
 def send_out(page, server, draft, browser):
     """"Samtliga förvaltningar och bolag" is the group; shown before it goes; pressed twice it goes once."""
     server.inbox.refused.add("fel.adress@bolag.example")
@@ -115,8 +171,8 @@ def send_out(page, server, draft, browser):
     browser.check(page, "what each will get")
     unfold(page)
     letters = {card.locator("h2").inner_text(): card.inner_text() for card in page.locator("main section.card").all()}
-    assert "VI BER ER" in letters["Exempels Energi AB"] and "ER UPPGIFT" not in letters["Exempels Energi AB"]
-    assert "VI BER ER" in letters["Socialnämnden"] and "Berätta hur ni" not in letters["Kulturförvaltningen"]
+    assert "Vi ber er" in letters["Exempels Energi AB"] and "Er uppgift" not in letters["Exempels Energi AB"]
+    assert "Vi ber er" in letters["Socialnämnden"] and "Berätta hur ni" not in letters["Kulturförvaltningen"]
     fields = page.locator("main form:has(button[name=send])").evaluate("it => Object.fromEntries(new FormData(it))")
     page.locator("main button[name=send]").click()
     page.wait_for_load_state()
@@ -128,7 +184,7 @@ def send_out(page, server, draft, browser):
         server.inbox.wait(mailbox, "Exempels kommun")
     see(page, server, draft, "Kulturförvaltningen", "Levererat")
     see(page, server, draft, "Exempels Bostads AB", "Kom inte fram")
-    sent = [to for to, message in server.inbox.messages if "beslut för" in message["Subject"]]
+    sent = got_it(server)
     assert len(sent) == 3, sent
 
 
@@ -195,16 +251,13 @@ def answers(page, server, draft, browser):
     assert "Påminnelserna är sparade." in page.locator("main").inner_text()
     browser.check(page, "the table with everything in it")
     counts = page.locator("dl.facts--row dd").all_inner_texts()
-    assert counts == ["4", "0", "1", "2"], counts
+    assert counts == ["4", "0", "1", "2 av 3 har svarat"], counts
 
 
 def closing(page, server, draft, browser):
     """The registrar's package with checksums that hold; then the case is closed, and the links with it."""
-    page.goto(f"{server.base}{draft}/arende")
+    archive, facts = package(page, server, draft)
     browser.check(page, "the case that was sent out")
-    with page.expect_download() as waiting:
-        page.get_by_role("link", name="Hämta paketet").click()
-    archive = zipfile.ZipFile(waiting.value.path())
     sums = dict(reversed(line.split("  ")) for line in archive.read("kontrollsumma.txt").decode().splitlines())
     assert set(sums) == {"arende.json", "underlag.json", "underlag.pdf"}, sums
     for name, sum in sums.items():
@@ -212,7 +265,6 @@ def closing(page, server, draft, browser):
     path = keep(server, "paket.pdf", archive.read("underlag.pdf"))
     validate(path)
     assert ".json" in attached(path)
-    facts = json.loads(archive.read("arende.json"))
     assert facts["decision"]["outcome"] == "approved" and len(facts["recipients"]) == 4, facts
     assert facts["paper"]["sha256"] == sums["underlag.json"], "the paper is the frozen one"
     note(page, server, draft, "closed", 0, "Avsluta ärendet")

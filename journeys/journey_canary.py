@@ -36,7 +36,7 @@ def crawl(person, seeds, most=500):
 def fill_every_field(person, server):
     """Begins a draft and puts the mark into everything that can be written. The draft's path."""
     status, where = person.send("/vastmanland/anslut/borja", {
-        "kind": "municipal-company", "name": f"{MARK} AB", "place": f"{MARK}stad",
+        "kind": "region", "name": f"Region {MARK}", "place": f"{MARK}stad",
         "paper-text": f"Förslag till beslut\nStyrelsen beslutar att {MARK} ansluter sig.\n"})
     assert status == 303, where
     draft = where.removesuffix("/underlag").split("?")[0]

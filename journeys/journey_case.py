@@ -21,7 +21,7 @@ def journey_a_municipality_decides_and_sends_out(browser):
         assert "Protokollet anslaget" in steps(page)
 
         # Sent back with words; the editor tells them; laid ready again; decided, and the joining's decision is filled in.
-        note(page, server, draft, "ready", 30, "Frys underlaget")
+        note(page, server, draft, "ready", 30, "Lås underlaget")
         note(page, server, draft, "prepared", 25, body="Arbetsutskottet")
         page.goto(f"{server.base}{draft}/arende?steg=decided")
         browser.check(page, "the form of a decision")
@@ -37,7 +37,7 @@ def journey_a_municipality_decides_and_sends_out(browser):
         page.fill("#copies-3-name", "Exempels Energi AB")
         page.select_option("#copies-3-purpose", "action")
         press(page, "Spara och visa")
-        note(page, server, draft, "ready", 15, "Frys underlaget")
+        note(page, server, draft, "ready", 15, "Lås underlaget")
         note(page, server, draft, "decided", 10, body="Kommunstyrelsen", paragraph="§ 31", diaryNumber="KS 2026/41",
              outcome="approved")
         page.goto(f"{server.base}{draft}/beslut")
@@ -77,7 +77,7 @@ def journey_a_company_says_no_in_english_on_a_phone_without_script(browser):
             page.goto(f"{server.base}{draft}{part}")
             over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
             assert over <= 1, f"{part} scrolls {over} px sideways on a phone"
-        note(page, server, draft, "ready", 5, "Freeze the proposal")
+        note(page, server, draft, "ready", 5, "Lock the proposal")
         # A board decides, or the managing director does; a no is the company's own.
         page.goto(f"{server.base}{draft}/arende?steg=decided")
         form = page.locator("form:has(input[name=steg][value=decided])").first
@@ -111,7 +111,7 @@ def journey_an_association_decides_at_a_meeting_and_tells_its_members(browser):
         page.goto(f"{server.base}{draft}/arende")
         assert steps(page) == [
             "Underlaget klart", "Beslut", "Protokollet justerat", "Beslutet utskickat", "Ärendet avslutat"], steps(page)
-        note(page, server, draft, "ready", 9, "Frys underlaget")
+        note(page, server, draft, "ready", 9, "Lås underlaget")
         # Put off, decided, taken back, decided anew.
         note(page, server, draft, "decided", 8, body="Styrelsen", outcome="postponed", words="Vi väntar på årsmötet.")
         assert "bordlades" in page.locator("main").inner_text()
@@ -140,7 +140,7 @@ def journey_an_association_decides_at_a_meeting_and_tells_its_members(browser):
         see(page, server, draft, "Medlemmarna", "Mottaget")
         with page.expect_download() as waiting:
             page.goto(f"{server.base}{draft}/arende")
-            page.get_by_role("link", name="Hämta paketet").click()
+            page.locator("main aside").get_by_role("link", name="Hämta paketet").click()
         assert "underlag.pdf" in zipfile.ZipFile(waiting.value.path()).namelist()
     finally:
         server.stop()

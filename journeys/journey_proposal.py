@@ -78,7 +78,7 @@ def journey_a_municipality_writes_its_proposal(browser):
         page.locator("main").get_by_role("link", name="Skriv underlaget").click()
         page.wait_for_load_state()
         assert page.url.endswith("/underlag/skriv"), page.url
-        assert page.input_value("#points").startswith("Exempels kommun ansluter sig till Jämställdhetsstrategi")
+        assert page.input_value("#points").startswith("Exempels kommun ansluter sig till ”Jämställdhetsstrategi")
         assert "Vi räknar vilka som kommer" in page.input_value("#areas")
         assert page.input_value("#copies-1-name") == "Samtliga förvaltningar och bolag"
         assert page.input_value("#body") == "Kommunstyrelsen"
@@ -120,6 +120,11 @@ def journey_a_municipality_writes_its_proposal(browser):
         assert page.input_value("#areas") == "Kommunen ska arbeta på sitt eget sätt."
         browser.check(page, "editor with both texts")
         press(page, "Använd det nya", "#avsnitt-areas")
+        assert "Er egen text är ersatt." in page.locator("main").inner_text()
+        browser.check(page, "editor with the way back")
+        press(page, "Ta tillbaka er text")
+        assert page.input_value("#areas") == "Kommunen ska arbeta på sitt eget sätt."
+        press(page, "Hämta från svaren igen", "#avsnitt-areas")
         assert "Vi frågar dem som aldrig kommer" in page.input_value("#areas")
         assert "Ändrat för hand" not in section(page, "areas").inner_text()
 
@@ -176,7 +181,7 @@ def read_everything_back(page, server, draft):
             readings[format] = read_back(server, path)
     first = readings["txt"]
     assert first["proposed_decision"] == [
-        "Exempels kommun ansluter sig till Jämställdhetsstrategi för Västmanlands län 2024–2027."], first
+        "Exempels kommun ansluter sig till ”Jämställdhetsstrategi för Västmanlands län 2024–2027”."], first
     assert first["to_body"] == "Kommunstyrelsen" and first["case_number"] == "KS 2026/41", first
     assert first["copy_to"] == [
         {"recipient": "Samtliga förvaltningar och bolag", "purpose": "information"},

@@ -137,8 +137,8 @@ class Tour:
             page.fill(f"#name-{number}", f"Mottagare {purpose}")
             page.fill(f"#mailbox-{number}", f"{purpose}@mottagare.example")
             page.select_option(f"#purpose-{number}", purpose)
-        for number in range(1, rows + 1):
-            page.set_checked(f"#with-{number}", number >= rows - 1)
+        for tick in page.locator("main input[type=checkbox][name^=with-]").all():
+            tick.uncheck()
         page.fill("#asked", "Berätta hur ni ska arbeta.")
         page.locator("main .stickybar button[type=submit]").click()
         page.wait_for_load_state()
