@@ -62,7 +62,7 @@ struct Typesetting: Sendable {
       var tool = tool
       tool.seconds += documents.count / 2
       let moments = documents.map { String($0.fileDay.noon) }
-      let program = ["-I", "-B", "-c", TypesettingProgram.python, format, String(pixelsPerInch)]
+      let program = ["-I", "-S", "-B", "-c", TypesettingProgram.python, format, String(pixelsPerInch)]
       try await tool.run(program + moments, in: folder.url)
       return folder
     } catch {

@@ -7,10 +7,18 @@ enum TypesettingProgram {
   /// tells which, and they are told by their numbers instead: [U+1F600].
   static let python = #"""
     import os, sys
+    # Straight to where an environment keeps its packages; `site`, which knows all places, takes its time.
+    version = "python%d.%d" % sys.version_info[:2]
+    sys.path.append(os.path.join(os.path.dirname(os.path.dirname(sys.executable)), "lib", version, "site-packages"))
     try:
         import typst
     except ImportError:
-        sys.exit(127)
+        import site
+        site.main()
+        try:
+            import typst
+        except ImportError:
+            sys.exit(127)
     kind, dots, seconds = sys.argv[1], float(sys.argv[2]), [int(word) for word in sys.argv[3:]]
     here = os.getcwd()
     places = "/usr/share/fonts/"
@@ -84,5 +92,7 @@ enum TypesettingProgram {
         for page, content in enumerate(typeset(f"{number}.json", moment), 1):
             with open(f"{number}.pdf" if kind == "pdf" else f"{number}-{page}.png", "wb") as file:
                 file.write(content)
+    # All is written and closed: nothing is left that needs to be put away first.
+    os._exit(0)
     """#
 }
