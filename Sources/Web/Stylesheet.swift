@@ -216,7 +216,7 @@ a:hover { text-decoration-style: double; text-decoration-thickness: 1px; color: 
 @media (min-width: 64em) { .mainnav { display: block; } .navmenu { display: none; } }
 .workbar { background: var(--c-surface); border-block-end: 1px solid var(--c-line); }
 .workbar__row { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 var(--s-5); }
-.workbar__who { display: flex; align-items: center; gap: var(--s-3); min-block-size: 3rem; font-weight: 600; font-size: var(--t-s); }
+.workbar__who { display: flex; align-items: center; gap: var(--s-3); min-block-size: 3rem; padding-block: var(--s-2); line-height: 1.3; font-weight: 600; font-size: var(--t-s); }
 .workbar__badge { display: grid; place-items: center; inline-size: 1.875rem; block-size: 1.875rem; border-radius: var(--r-m); background: var(--c-brand); color: var(--c-on-brand); font-size: var(--t-xs); font-weight: 700; }
 .workbar__who span + span { display: flex; flex-wrap: wrap; column-gap: var(--s-2); }
 .workbar__role { font-weight: 450; color: var(--c-ink-2); }
